@@ -1,0 +1,28 @@
+package org.breakwater.models.loss;
+
+import java.util.List;
+
+/**
+ * The layers that absorb a deficit, in order. What no layer absorbs stays unpaid: the venue is insolvent.
+ *
+ * @param layers at most one of each kind but {@link LossLayer.Capital}; may be empty
+ */
+public record LossWaterfall(List<LossLayer> layers) {
+
+    public LossWaterfall {
+        layers = List.copyOf(layers);
+        for (Class<?> single : List.of(LossLayer.Fund.class, LossLayer.AutoDeleveraging.class, LossLayer.Socialisation.class)) {
+            if (layers.stream().filter(single::isInstance).count() > 1) {
+                throw new IllegalArgumentException("layer " + single.getSimpleName() + " must stand at most once");
+            }
+        }
+    }
+
+    /** Fund without cap, then deleveraging, then winners' profit. */
+    public static LossWaterfall standard() {
+        return new LossWaterfall(List.of(
+                new LossLayer.Fund(Double.POSITIVE_INFINITY, false),
+                new LossLayer.AutoDeleveraging(),
+                new LossLayer.Socialisation(LossLayer.Socialisation.Base.WINNERS_PROFIT)));
+    }
+}

@@ -1,0 +1,99 @@
+package org.breakwater.models.state;
+
+import java.util.List;
+import org.breakwater.models.market.Instrument;
+
+/**
+ * An account book as dense columns. A unit is a risk unit (a cross wallet or an isolated position); its positions and its
+ * balances are contiguous slots. Quantities are coins (linear) or quote currency (inverse).
+ *
+ * <p>Assets are numbered as in the path buffer; the quote asset, whose price is 1, comes last.
+ */
+public final class ResolvedBook {
+
+    /** Names of the path's assets, then the quote asset. */
+    public final List<String> assets;
+    /** Number of the quote asset: the last. */
+    public final int quote;
+
+    public final List<Instrument> instruments;
+    public final int[] underlying;
+    public final int[] settlement;
+    public final boolean[] inverse;
+    /** Expiry of a dated future, UTC epoch milliseconds; {@link Long#MAX_VALUE} for a perpetual. */
+    public final long[] expiryMillis;
+
+    public final List<String> unitIds;
+    public final List<String> owners;
+    public final int[] owner;
+    public final boolean[] isolated;
+    /** Hash of the unit's id, from which ties are drawn. */
+    public final long[] tieKey;
+
+    /** Slots of unit u are {@code positionStart[u] .. positionStart[u + 1] − 1}. */
+    public final int[] positionStart;
+
+    public final int[] positionInstrument;
+    public final double[] quantity;
+    public final double[] entry;
+    /** Balance slot that receives the position's profit. */
+    public final int[] settlementSlot;
+
+    /** Slots of unit u are {@code balanceStart[u] .. balanceStart[u + 1] − 1}, in the venue's order of sale, quote first. */
+    public final int[] balanceStart;
+
+    public final int[] balanceAsset;
+    public final double[] balance;
+
+    /** Contracts that the outside market holds at the start against excluded accounts, by instrument. */
+    public final double[] outsideQuantity;
+    /** Ids of accounts that were left out because they were below maintenance at the start. */
+    public final List<String> excluded;
+
+    ResolvedBook(BookResolution r) {
+        assets = List.copyOf(r.assets);
+        quote = assets.size() - 1;
+        instruments = List.copyOf(r.instruments);
+        underlying = r.underlying;
+        settlement = r.settlement;
+        inverse = r.inverse;
+        expiryMillis = r.expiryMillis;
+        unitIds = List.copyOf(r.unitIds);
+        owners = List.copyOf(r.owners);
+        owner = r.owner.toArray();
+        isolated = r.isolated();
+        tieKey = r.tieKey();
+        positionStart = r.positionStart.toArray();
+        positionInstrument = r.positionInstrument.toArray();
+        quantity = r.quantity.toArray();
+        entry = r.entry.toArray();
+        settlementSlot = r.settlementSlot.toArray();
+        balanceStart = r.balanceStart.toArray();
+        balanceAsset = r.balanceAsset.toArray();
+        balance = r.balance.toArray();
+        outsideQuantity = r.outsideQuantity;
+        excluded = List.copyOf(r.excluded);
+    }
+
+    public int units() {
+        return unitIds.size();
+    }
+
+    public int positions() {
+        return quantity.length;
+    }
+
+    public int instrumentCount() {
+        return underlying.length;
+    }
+
+    /** Notional of a quantity in the contract's settlement asset: {@code |q|·P} linear, {@code |q|/P} inverse. */
+    public double notional(int instrument, double size, double price) {
+        return inverse[instrument] ? size / price : size * price;
+    }
+
+    /** Profit of a quantity from one price to another, in the contract's settlement asset. */
+    public double profit(int instrument, double signedQuantity, double from, double to) {
+        return inverse[instrument] ? signedQuantity * (1 / from - 1 / to) : signedQuantity * (to - from);
+    }
+}

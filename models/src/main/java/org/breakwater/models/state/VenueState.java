@@ -1,0 +1,107 @@
+package org.breakwater.models.state;
+
+import java.util.Arrays;
+
+/** One venue at one moment of one path. Columns are by unit, slot, asset or instrument of the {@link ResolvedBook}. */
+public final class VenueState {
+
+    private final ResolvedBook book;
+
+    /** By position slot: coins (linear) or quote currency (inverse), signed; zero when closed. */
+    public final double[] quantity;
+    /** By position slot: average entry price. */
+    public final double[] entry;
+    /** By balance slot: coins; negative is a debt. */
+    public final double[] balance;
+    /** By unit: still has an open position. */
+    public final boolean[] open;
+    /** By unit: moment from which its standing order may fill, seconds from the start; NaN without an order. */
+    public final double[] orderSeconds;
+    /** By unit: it has been liquidated, wholly or in part, on this path. */
+    public final boolean[] liquidated;
+    /** By position slot: quantity closed in the current liquidation of its unit, signed as the position was. */
+    public final double[] closedQuantity;
+    /** By position slot: {@code Σ quantity·price} of those fills (inverse: {@code Σ quantity/price}). */
+    public final double[] closedValue;
+
+    /** By asset: temporary logarithmic displacement at this venue. */
+    public final double[] temporaryImpact;
+    /** By asset: traded mid P, quote asset 1. */
+    public final double[] traded;
+    /** By asset: oracle index, quote asset 1. */
+    public final double[] index;
+    /** By asset: the index is older than the staleness bound. */
+    public final boolean[] stale;
+    /** By asset: index times collateral weight. */
+    public final double[] collateralPrice;
+    /** By asset: moving average of P/index − 1. */
+    public final double[] basis;
+    /** By instrument: mark price. */
+    public final double[] mark;
+    /** By instrument: price of its settlement asset in quote currency. */
+    public final double[] settlementPrice;
+    /** By instrument: volatility add-on of this step, fraction of notional. */
+    public final double[] bufferRate;
+
+    /** By instrument: contracts of the outside market, signed. */
+    public final double[] outsideQuantity;
+    /** By instrument: {@code Σ quantity·price} of its fills (inverse: {@code Σ quantity/price}). */
+    public final double[] outsideValue;
+
+    /** By asset: coins in the insurance fund. */
+    public final double[] fund;
+    /** By capital layer of the waterfall: quote currency left. */
+    public final double[] capital;
+
+    public VenueState(ResolvedBook book, int capitalLayers) {
+        this.book = book;
+        int slots = book.positions();
+        int assets = book.assets.size();
+        int instruments = book.instrumentCount();
+        quantity = new double[slots];
+        entry = new double[slots];
+        closedQuantity = new double[slots];
+        closedValue = new double[slots];
+        balance = new double[book.balance.length];
+        open = new boolean[book.units()];
+        orderSeconds = new double[book.units()];
+        liquidated = new boolean[book.units()];
+        temporaryImpact = new double[assets];
+        traded = new double[assets];
+        index = new double[assets];
+        stale = new boolean[assets];
+        collateralPrice = new double[assets];
+        basis = new double[assets];
+        mark = new double[instruments];
+        settlementPrice = new double[instruments];
+        bufferRate = new double[instruments];
+        outsideQuantity = new double[instruments];
+        outsideValue = new double[instruments];
+        fund = new double[assets];
+        capital = new double[capitalLayers];
+    }
+
+    /** Starts a path: holdings as resolved, no orders, no impact. Prices and funds are set by their owners. */
+    public void reset() {
+        System.arraycopy(book.quantity, 0, quantity, 0, quantity.length);
+        System.arraycopy(book.entry, 0, entry, 0, entry.length);
+        System.arraycopy(book.balance, 0, balance, 0, balance.length);
+        System.arraycopy(book.outsideQuantity, 0, outsideQuantity, 0, outsideQuantity.length);
+        Arrays.fill(outsideValue, 0);
+        for (int u = 0; u < open.length; u++) {
+            open[u] = book.positionStart[u + 1] > book.positionStart[u];
+        }
+        Arrays.fill(orderSeconds, Double.NaN);
+        Arrays.fill(liquidated, false);
+        Arrays.fill(closedQuantity, 0);
+        Arrays.fill(closedValue, 0);
+        Arrays.fill(temporaryImpact, 0);
+        Arrays.fill(stale, false);
+        Arrays.fill(basis, 0);
+        Arrays.fill(bufferRate, 0);
+    }
+
+    public ResolvedBook book() {
+        return book;
+    }
+}
