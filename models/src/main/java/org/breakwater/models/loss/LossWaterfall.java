@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * The layers that absorb a deficit, in order. What no layer absorbs stays unpaid: the venue is insolvent.
  *
- * @param layers at most one of each kind but {@link LossLayer.Capital}; may be empty
+ * @param layers at most one of each kind but {@link LossLayer.Capital}; may be empty;
+ *     capital stands before the layers that touch traders
  */
 public record LossWaterfall(List<LossLayer> layers) {
 
@@ -15,6 +16,13 @@ public record LossWaterfall(List<LossLayer> layers) {
             if (layers.stream().filter(single::isInstance).count() > 1) {
                 throw new IllegalArgumentException("layer " + single.getSimpleName() + " must stand at most once");
             }
+        }
+        boolean tradersTouched = false;
+        for (LossLayer layer : layers) {
+            if (tradersTouched && layer instanceof LossLayer.Capital capital) {
+                throw new IllegalArgumentException("capital layer " + capital.name() + " must stand before deleveraging and socialisation");
+            }
+            tradersTouched |= layer instanceof LossLayer.AutoDeleveraging || layer instanceof LossLayer.Socialisation;
         }
     }
 

@@ -1,0 +1,22 @@
+package org.breakwater.models.engine;
+
+import org.breakwater.models.state.VenueState;
+
+/**
+ * The seam of the sole hot loop: which open units breach their margin now. Every implementation must report the same units
+ * as {@link ReferenceCheck}, decided by the same formula.
+ */
+public interface AccountCheck {
+
+    /** Begins a path. */
+    void start(VenueState s);
+
+    /**
+     * Writes the numbers of all breaching units in ascending order.
+     *
+     * @param s prices revalued
+     * @param into as long as there are units
+     * @return how many
+     */
+    int breached(VenueState s, int[] into);
+}

@@ -1,0 +1,104 @@
+package org.breakwater.models.engine;
+
+import org.breakwater.models.liquidation.CloseOut;
+import org.breakwater.models.loss.Ledger;
+import org.breakwater.models.loss.Party;
+import org.breakwater.models.market.PathBuffer;
+import org.breakwater.models.state.MarketState;
+import org.breakwater.models.state.ResolvedBook;
+import org.breakwater.models.state.VenueState;
+
+/** Step 6 of the engine: funding at its timestamps and expiry of dated futures, before the check. */
+final class CashFlows {
+
+    private final ResolvedBook book;
+    private final FundingPolicy funding;
+    private final double settlementWindowSeconds;
+    private final CloseOut closeOut;
+    private final Ledger ledger;
+    private final double[] windowSum;
+    private final int[] windowCount;
+    private final boolean[] expired;
+
+    CashFlows(ResolvedBook book, VenueRules rules, CloseOut closeOut, Ledger ledger) {
+        this.book = book;
+        this.funding = rules.funding();
+        this.settlementWindowSeconds = rules.settlementWindowSeconds();
+        this.closeOut = closeOut;
+        this.ledger = ledger;
+        this.windowSum = new double[book.instrumentCount()];
+        this.windowCount = new int[book.instrumentCount()];
+        this.expired = new boolean[book.instrumentCount()];
+    }
+
+    void start() {
+        java.util.Arrays.fill(windowSum, 0);
+        java.util.Arrays.fill(windowCount, 0);
+        java.util.Arrays.fill(expired, false);
+    }
+
+    void settle(PathBuffer path, int point, MarketState m, VenueState s) {
+        long before = path.timeMillis(point - 1);
+        long now = path.timeMillis(point);
+        for (int i = 0; i < book.instrumentCount(); i++) {
+            if (book.expiryMillis[i] == Long.MAX_VALUE) {
+                double rate = rate(path, point, s, i, before, now);
+                if (rate != 0) {
+                    payFunding(s, i, rate);
+                }
+            } else if (!expired[i]) {
+                settleFuture(m, s, i, before, now);
+            }
+        }
+    }
+
+    private double rate(PathBuffer path, int point, VenueState s, int i, long before, long now) {
+        int asset = book.underlying[i];
+        if (path.carriesFunding(asset)) {
+            return path.fundingRate(asset, point);
+        }
+        long interval = Math.round(funding.intervalSeconds() * 1000);
+        boolean due = Math.floorDiv(now, interval) != Math.floorDiv(before, interval);
+        return due ? funding.rate(s.mark[i] / s.index[asset] - 1) : 0;
+    }
+
+    /** Longs pay {@code rate·notional} at mark; payments of all holders, the outside market included, sum to zero. */
+    private void payFunding(VenueState s, int instrument, double rate) {
+        double paid = 0;
+        for (int p = 0; p < book.positions(); p++) {
+            if (book.positionInstrument[p] == instrument && s.quantity[p] != 0) {
+                double payment = Math.copySign(book.notional(instrument, Math.abs(s.quantity[p]), s.mark[instrument]), s.quantity[p]) * rate;
+                s.balance[book.settlementSlot[p]] -= payment;
+                paid += payment;
+            }
+        }
+        ledger.transfer(book.settlement[instrument], Party.TRADERS, Party.OUTSIDE, paid);
+    }
+
+    private void settleFuture(MarketState m, VenueState s, int i, long before, long now) {
+        double untilExpiry = (book.expiryMillis[i] - now) / 1000.0;
+        if (untilExpiry < settlementWindowSeconds || untilExpiry <= 0) {
+            windowSum[i] += s.index[book.underlying[i]];
+            windowCount[i]++;
+        }
+        if (untilExpiry <= 0) {
+            expired[i] = true;
+            expire(m, s, i, windowSum[i] / windowCount[i]);
+        }
+    }
+
+    private void expire(MarketState m, VenueState s, int i, double price) {
+        for (int u = 0; u < book.units(); u++) {
+            for (int p = book.positionStart[u]; s.open[u] && p < book.positionStart[u + 1]; p++) {
+                if (book.positionInstrument[p] == i && s.quantity[p] != 0) {
+                    closeOut.expire(m, s, u, p, price);
+                }
+            }
+        }
+        double held = s.outsideQuantity[i];
+        double profit = book.inverse[i] ? s.outsideValue[i] - held / price : held * price - s.outsideValue[i];
+        ledger.transfer(book.settlement[i], Party.CLEARING, Party.OUTSIDE, profit);
+        s.outsideQuantity[i] = 0;
+        s.outsideValue[i] = 0;
+    }
+}

@@ -1,0 +1,30 @@
+package org.breakwater.models.engine;
+
+import java.util.Map;
+import org.breakwater.models.state.ResolvedBook;
+
+/** The opening basket of the fund as columns by asset. */
+final class FundResolution {
+
+    private FundResolution() {}
+
+    static double[] opening(VenueRules rules, ResolvedBook book) {
+        double[] opening = new double[book.assets.size()];
+        for (Map.Entry<String, Double> held : rules.fund().balances().entrySet()) {
+            opening[number(book, held.getKey())] = held.getValue();
+        }
+        return opening;
+    }
+
+    static int[] order(VenueRules rules, ResolvedBook book) {
+        return rules.fund().balances().keySet().stream().mapToInt(asset -> number(book, asset)).toArray();
+    }
+
+    private static int number(ResolvedBook book, String asset) {
+        int number = book.assets.indexOf(asset);
+        if (number < 0) {
+            throw new IllegalArgumentException("fund balance: asset " + asset + " must have prices in this run, which has " + book.assets);
+        }
+        return number;
+    }
+}

@@ -1,0 +1,235 @@
+package org.breakwater.models.engine;
+
+import org.breakwater.models.event.EventKind;
+import org.breakwater.models.event.EventSink;
+import org.breakwater.models.loss.FundAccount;
+import org.breakwater.models.margin.AccountMargin;
+import org.breakwater.models.margin.MarginRequirement;
+import org.breakwater.models.market.PathBuffer;
+import org.breakwater.models.state.MarketState;
+import org.breakwater.models.state.ResolvedBook;
+import org.breakwater.models.state.VenueState;
+
+/** Step 11 of the engine: turns events and states of a path into its {@link PathOutcome}. */
+final class PathRecorder implements EventSink {
+
+    private static final double NEAR = 0.05;
+
+    private final ResolvedBook book;
+    private final AccountMargin margin;
+    private final double fundShareOfPenalty;
+    private final double[] openingNotional;
+    private final int[] bucket;
+    private final boolean[] countedLiquidated;
+    private final boolean[] countedInsolvent;
+    private final double[] startMid;
+    private final double[] exogenousMove;
+    private final double[] tradedMove;
+    private final double[] lastPrice;
+    private final FundWatch fundWatch = new FundWatch();
+
+    private EventSink next = EventSink.NONE;
+    private PathOutcome out;
+    private double totalNotional;
+    private double revaluation;
+    private double netDraw;
+    private double demand;
+    private int hour;
+
+    PathRecorder(ResolvedBook book, AccountMargin margin, VenueRules rules) {
+        this.book = book;
+        this.margin = margin;
+        this.fundShareOfPenalty = rules.liquidation().penaltySplit().fund();
+        int units = book.units();
+        openingNotional = new double[units];
+        bucket = new int[units];
+        countedLiquidated = new boolean[units];
+        countedInsolvent = new boolean[units];
+        int assets = book.quote;
+        startMid = new double[assets];
+        exogenousMove = new double[assets];
+        tradedMove = new double[assets];
+        lastPrice = new double[assets + 1];
+        out = new PathOutcome(1);
+    }
+
+    void start(MarketState m, VenueState s, FundAccount fund, PathOutcome outcome, EventSink sink) {
+        out = outcome;
+        next = sink;
+        totalNotional = 0;
+        double initial = 0;
+        for (int u = 0; u < openingNotional.length; u++) {
+            openingNotional[u] = margin.notional(s, u);
+            totalNotional += openingNotional[u];
+            bucket[u] = LeverageBucket.of(openingNotional[u] / margin.wealth(s, u)).ordinal();
+            countedLiquidated[u] = false;
+            countedInsolvent[u] = false;
+            initial += margin.requirement(s, u).initial();
+        }
+        out.set(Measure.MARGIN_PER_NOTIONAL, totalNotional > 0 ? initial / totalNotional : 0);
+        System.arraycopy(m.mid, 0, startMid, 0, startMid.length);
+        System.arraycopy(s.index, 0, lastPrice, 0, lastPrice.length);
+        java.util.Arrays.fill(exogenousMove, 0);
+        java.util.Arrays.fill(tradedMove, 0);
+        fundWatch.start(fund.value(s));
+        out.fundValue[0] = fund.value(s);
+        revaluation = 0;
+        netDraw = 0;
+        demand = 0;
+        hour = 0;
+        observeHealth(s, -1);
+    }
+
+    /** Opening notional by unit. */
+    double[] openingNotional() {
+        return openingNotional;
+    }
+
+    @Override
+    public void event(EventKind kind, int unit, int subject, double quantity, double price, double amount) {
+        switch (kind) {
+            case LIQUIDATION_STARTED -> countLiquidation(unit);
+            case FILL -> {
+                out.add(Measure.LIQUIDATED_NOTIONAL, amount);
+                out.hourlyNotional[hour] += amount;
+                out.notionalByBucket[bucket[unit]] += amount;
+            }
+            case PENALTY -> {
+                out.add(Measure.PENALTIES, amount);
+                netDraw -= amount * fundShareOfPenalty;
+            }
+            case DEFICIT -> countDeficit(unit, amount);
+            case FUND_PAID -> {
+                out.add(Measure.FUND_DRAW, amount);
+                netDraw += amount;
+                demand = Math.max(demand, netDraw);
+            }
+            case FUND_REFUSED -> out.add(Measure.FUND_REFUSED, amount);
+            case CAPITAL_PAID -> out.add(Measure.CAPITAL_PAID, amount);
+            case DELEVERAGED -> {
+                out.add(Measure.ADL_EVENTS, 1);
+                out.add(Measure.ADL_LOSS, amount);
+            }
+            case SOCIALISED -> out.add(Measure.SOCIALISED, amount);
+            case UNPAID -> out.add(Measure.UNPAID, amount);
+            case LIQUIDATION_CANCELLED, CONVERSION, CLOSED, EXPIRED -> {}
+        }
+        next.event(kind, unit, subject, quantity, price, amount);
+    }
+
+    private void countLiquidation(int unit) {
+        out.add(Measure.LIQUIDATIONS, 1);
+        out.hourlyLiquidations[hour]++;
+        if (!countedLiquidated[unit]) {
+            countedLiquidated[unit] = true;
+            out.liquidatedByBucket[bucket[unit]]++;
+            out.add(Measure.LIQUIDATED_ACCOUNTS, 1.0 / openingNotional.length);
+            out.add(Measure.LIQUIDATED_WEIGHT, openingNotional[unit] / totalNotional);
+        }
+    }
+
+    private void countDeficit(int unit, double amount) {
+        out.add(Measure.BAD_DEBT, amount);
+        if (!countedInsolvent[unit]) {
+            countedInsolvent[unit] = true;
+            out.insolventByBucket[bucket[unit]]++;
+            out.add(Measure.INSOLVENT_ACCOUNTS, 1.0 / openingNotional.length);
+            out.add(Measure.INSOLVENT_WEIGHT, openingNotional[unit] / totalNotional);
+        }
+    }
+
+    /** The index alone would not have triggered this liquidation. */
+    void markDriven(int unit) {
+        out.add(Measure.MARK_DRIVEN, openingNotional[unit]);
+    }
+
+    void roundCap() {
+        out.add(Measure.ROUND_CAPS, 1);
+    }
+
+    /** The hour to which events of the coming point belong. */
+    void enter(PathBuffer path, int point) {
+        hour = hourOf(point * path.pointSeconds());
+    }
+
+    private int hourOf(double seconds) {
+        return Math.min(out.hourlyNotional.length - 1, Math.max(0, (int) Math.ceil(seconds / 3_600 - 1e-9) - 1));
+    }
+
+    void observe(PathBuffer path, int point, MarketState m, VenueState s, FundAccount fund) {
+        double seconds = point * path.pointSeconds();
+        for (int a = 0; a < lastPrice.length; a++) {
+            revaluation += s.fund[a] * (s.index[a] - lastPrice[a]);
+            lastPrice[a] = s.index[a];
+        }
+        double value = fund.value(s);
+        fundWatch.observe(seconds, value);
+        observeMoves(m, s);
+        int points = path.points();
+        int from = (int) ((point - 1L) * (PathOutcome.FUND_MOMENTS - 1) / points);
+        int to = (int) ((long) point * (PathOutcome.FUND_MOMENTS - 1) / points);
+        for (int k = from + 1; k <= to; k++) {
+            out.fundValue[k] = value;
+        }
+        boolean hourEnds = point == points || hourOf(seconds + path.pointSeconds()) != hourOf(seconds);
+        if (hourEnds) {
+            observeHealth(s, hourOf(seconds));
+        }
+    }
+
+    private void observeMoves(MarketState m, VenueState s) {
+        for (int a = 0; a < startMid.length; a++) {
+            exogenousMove[a] = Math.max(exogenousMove[a], Math.abs(m.mid[a] / startMid[a] - 1));
+            tradedMove[a] = Math.max(tradedMove[a], Math.abs(s.traded[a] / startMid[a] - 1));
+        }
+    }
+
+    private void observeHealth(VenueState s, int hourIndex) {
+        double equity = 0;
+        double maintenance = 0;
+        double notional = 0;
+        double near = 0;
+        double call = 0;
+        for (int u = 0; u < openingNotional.length; u++) {
+            if (s.open[u]) {
+                MarginRequirement requirement = margin.requirement(s, u);
+                double open = margin.notional(s, u);
+                equity += requirement.equity();
+                maintenance += requirement.maintenance();
+                notional += open;
+                near += requirement.slack() < NEAR * open ? open : 0;
+                call += Math.max(0, requirement.initial() - requirement.equity());
+            }
+        }
+        double ratio = maintenance > 0 ? equity / maintenance : 0;
+        if (hourIndex < 0 || ratio < out.get(Measure.LOWEST_COLLATERAL_RATIO)) {
+            out.set(Measure.LOWEST_COLLATERAL_RATIO, ratio);
+        }
+        out.set(Measure.NEAR_LIQUIDATION, Math.max(out.get(Measure.NEAR_LIQUIDATION), notional > 0 ? near / notional : 0));
+        if (hourIndex >= 0) {
+            out.hourlyMarginCall[hourIndex] = call;
+        }
+    }
+
+    void finish(VenueState s, FundAccount fund) {
+        fundWatch.write(out);
+        out.set(Measure.FUND_END, fund.value(s));
+        out.set(Measure.FUND_REVALUATION, revaluation);
+        out.set(Measure.FUND_DEMAND, demand);
+        double amplification = 0;
+        for (int a = 0; a < startMid.length; a++) {
+            if (exogenousMove[a] > 0) {
+                amplification = Math.max(amplification, tradedMove[a] / exogenousMove[a] - 1);
+            }
+        }
+        out.set(Measure.AMPLIFICATION, amplification);
+        double outside = 0;
+        for (int i = 0; i < book.instrumentCount(); i++) {
+            double price = s.traded[book.underlying[i]];
+            double q = s.outsideQuantity[i];
+            double profit = book.inverse[i] ? s.outsideValue[i] - q / price : q * price - s.outsideValue[i];
+            outside += profit * s.settlementPrice[i];
+        }
+        out.set(Measure.OUTSIDE_PROFIT, outside);
+    }
+}

@@ -1,0 +1,30 @@
+package org.breakwater.models.engine;
+
+import org.breakwater.models.margin.AccountMargin;
+import org.breakwater.models.state.VenueState;
+
+/** Looks at every open unit every time: the plain loop that defines the truth. */
+public final class ReferenceCheck implements AccountCheck {
+
+    private final AccountMargin margin;
+
+    public ReferenceCheck(AccountMargin margin) {
+        this.margin = margin;
+    }
+
+    @Override
+    public void start(VenueState s) {
+        // Nothing is remembered from one check to the next.
+    }
+
+    @Override
+    public int breached(VenueState s, int[] into) {
+        int n = 0;
+        for (int u = 0; u < s.open.length; u++) {
+            if (s.open[u] && margin.slack(s, u) < 0) {
+                into[n++] = u;
+            }
+        }
+        return n;
+    }
+}

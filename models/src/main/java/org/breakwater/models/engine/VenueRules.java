@@ -1,0 +1,72 @@
+package org.breakwater.models.engine;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.breakwater.models.liquidation.LiquidationPolicy;
+import org.breakwater.models.loss.InsuranceFund;
+import org.breakwater.models.loss.LossWaterfall;
+import org.breakwater.models.margin.CollateralSchedule;
+import org.breakwater.models.margin.ContractRules;
+import org.breakwater.models.market.Instrument;
+import org.breakwater.models.oracle.MarkPolicy;
+import org.breakwater.models.oracle.OraclePolicy;
+
+/**
+ * The whole parameter set under test: one value of each policy.
+ *
+ * @param name what the rule-set is called in reports
+ * @param quoteAsset currency of prices and of linear settlement
+ * @param contracts margin by symbol, by underlying, or {@code *} for every other contract
+ * @param collateral what each asset counts for, in the order of sale
+ * @param liquidation how accounts are closed
+ * @param oracle how the index is observed
+ * @param mark how the mark follows it
+ * @param funding funding where a path records none
+ * @param settlementWindowSeconds window before expiry over which the index is averaged
+ * @param fund what the insurance fund holds at the start
+ * @param waterfall who pays deficits
+ */
+public record VenueRules(
+        String name,
+        String quoteAsset,
+        Map<String, ContractRules> contracts,
+        CollateralSchedule collateral,
+        LiquidationPolicy liquidation,
+        OraclePolicy oracle,
+        MarkPolicy mark,
+        FundingPolicy funding,
+        double settlementWindowSeconds,
+        InsuranceFund fund,
+        LossWaterfall waterfall) {
+
+    /** Key of the rules for contracts that are not named. */
+    public static final String ANY_CONTRACT = "*";
+
+    public VenueRules {
+        contracts = Collections.unmodifiableMap(new LinkedHashMap<>(contracts));
+        if (!(settlementWindowSeconds >= 0 && settlementWindowSeconds < Double.POSITIVE_INFINITY)) {
+            throw new IllegalArgumentException("settlementWindowSeconds must be >= 0, got " + settlementWindowSeconds);
+        }
+    }
+
+    /**
+     * Margin of a contract: by its symbol, else by its underlying, else the general rules.
+     *
+     * @throws IllegalArgumentException if there are none
+     */
+    public ContractRules contract(Instrument instrument) {
+        for (String key : new String[] {instrument.symbol(), instrument.underlying(), ANY_CONTRACT}) {
+            ContractRules rules = contracts.get(key);
+            if (rules != null) {
+                return rules;
+            }
+        }
+        throw new IllegalArgumentException("venue " + name + " must have margin for contract " + instrument.symbol() + ", it has " + contracts.keySet());
+    }
+
+    public VenueRules withFund(InsuranceFund other) {
+        return new VenueRules(
+                name, quoteAsset, contracts, collateral, liquidation, oracle, mark, funding, settlementWindowSeconds, other, waterfall);
+    }
+}

@@ -1,0 +1,44 @@
+package org.breakwater.models.event;
+
+/** Kinds of event, with the meaning of quantity, price and amount; amounts are quote currency. */
+public enum EventKind {
+    /** An account breached and its order stands: amount is its slack. */
+    LIQUIDATION_STARTED("liquidation started"),
+    /** A standing order was withdrawn because the account met its margin again. */
+    LIQUIDATION_CANCELLED("liquidation cancelled"),
+    /** Part of a position was closed: quantity as the position was signed, fill price, amount is the notional. */
+    FILL("fill"),
+    /** Penalty charged: amount. */
+    PENALTY("penalty"),
+    /** Collateral sold (negative quantity) or a debt bought back (positive): asset in place of instrument, price, amount. */
+    CONVERSION("conversion"),
+    /** The account holds no position any more: amount is what is left to it. */
+    CLOSED("closed"),
+    /** A closed account owes more than it has: amount is the deficit. */
+    DEFICIT("deficit"),
+    /** The insurance fund paid: amount. */
+    FUND_PAID("fund paid"),
+    /** A cap or an all-or-nothing rule kept the fund from paying: amount. */
+    FUND_REFUSED("fund refused"),
+    /** A capital layer paid: amount. */
+    CAPITAL_PAID("capital paid"),
+    /** A position was deleveraged: quantity as it was signed, price, amount is the loss against mark. */
+    DELEVERAGED("deleveraged"),
+    /** A share of a loss was taken from a solvent trader: amount. */
+    SOCIALISED("socialised"),
+    /** Nobody paid: amount. */
+    UNPAID("unpaid"),
+    /** A contract expired: quantity, settlement price, amount is the realised profit. */
+    EXPIRED("expired");
+
+    private final String label;
+
+    EventKind(String label) {
+        this.label = label;
+    }
+
+    /** Words for a reader. */
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,137 @@
+package org.breakwater.models.liquidity;
+
+import org.breakwater.models.state.MarketState;
+import org.breakwater.models.state.VenueState;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Fills orders of one venue against the outside market and keeps the displacement they leave. The traded mid is {@code P =
+ * M·exp(Jperm + Jtemp)}; a fill pays {@code P·exp(±mean displacement)}, the mean over the part of the book it walks.
+ */
+public final class MarketImpact {
+
+    private final @Nullable LiquidityProfile[] profiles;
+    private final ImpactMode mode;
+    private final double depthScale;
+    private final double[] temporaryDecay;
+    private final double[] varianceDecay;
+    private final double[] perYear;
+    private double lastDisplacement;
+
+    /**
+     * @param profiles outside market by asset; null where every order fills at the mid
+     * @param mode how much impact enters prices
+     * @param depthScale factor on all depth, positive: 1 as assumed
+     * @param pointSeconds time between two points of a path
+     * @param stepSeconds time between two ends of steps, over which returns are measured
+     */
+    public MarketImpact(@Nullable LiquidityProfile[] profiles, ImpactMode mode, double depthScale, double pointSeconds, double stepSeconds) {
+        this.profiles = profiles;
+        this.mode = mode;
+        this.depthScale = depthScale;
+        this.temporaryDecay = new double[profiles.length];
+        this.varianceDecay = new double[profiles.length];
+        this.perYear = new double[profiles.length];
+        for (int a = 0; a < profiles.length; a++) {
+            LiquidityProfile profile = profiles[a];
+            if (profile != null) {
+                temporaryDecay[a] = StrictMath.pow(0.5, pointSeconds / profile.recoveryHalfLifeSeconds());
+                varianceDecay[a] = StrictMath.pow(0.5, stepSeconds / profile.depthHalfLifeSeconds());
+                perYear[a] = 365.0 * 86_400 / stepSeconds;
+            }
+        }
+    }
+
+    /** Variances at which every depth is full. */
+    public double[] startVariance() {
+        double[] variance = new double[profiles.length];
+        for (int a = 0; a < variance.length; a++) {
+            LiquidityProfile profile = profiles[a];
+            variance[a] = profile == null ? 0 : profile.volatilityAnnual() * profile.volatilityAnnual();
+        }
+        return variance;
+    }
+
+    /** Lets temporary displacement decay over one point and prices the traded mid. */
+    public void decay(MarketState m, VenueState s) {
+        for (int a = 0; a < profiles.length; a++) {
+            if (s.temporaryImpact[a] != 0) {
+                s.temporaryImpact[a] *= temporaryDecay[a];
+            }
+            reprice(m, s, a);
+        }
+    }
+
+    private static void reprice(MarketState m, VenueState s, int asset) {
+        double displacement = m.permanentImpact[asset] + s.temporaryImpact[asset];
+        s.traded[asset] = displacement == 0 ? m.mid[asset] : m.mid[asset] * StrictMath.exp(displacement);
+    }
+
+    /** At the end of a step: depth falls when the mid has moved more than its usual volatility, {@code σ_usual/σ_now}. */
+    public void observeStep(MarketState m) {
+        for (int a = 0; a < profiles.length; a++) {
+            LiquidityProfile profile = profiles[a];
+            if (profile != null && profile.depthFloor() < 1) {
+                double move = m.mid[a] / m.stepMid[a] - 1;
+                double variance = varianceDecay[a] * m.depthVariance[a] + (1 - varianceDecay[a]) * move * move * perYear[a];
+                m.depthVariance[a] = variance;
+                double share = profile.volatilityAnnual() / Math.sqrt(variance);
+                m.depth[a] = Math.max(profile.depthFloor(), Math.min(1, share));
+            }
+            m.stepMid[a] = m.mid[a];
+        }
+    }
+
+    /** Quote notional that the market takes now on a side (−1 sells to it, +1 buys from it). */
+    public double capacity(MarketState m, VenueState s, int asset, int side) {
+        LiquidityProfile profile = profiles[asset];
+        if (profile == null || mode == ImpactMode.NONE || profile.permanentShare() == 1) {
+            return Double.POSITIVE_INFINITY;
+        }
+        double depth = m.depth[asset] * depthScale;
+        double walked = walked(profile, s, asset, side);
+        double limit = profile.maxDisplacement() / (1 - profile.permanentShare());
+        return Math.max(0, depth * (profile.impact().notional(limit) - profile.impact().notional(walked)));
+    }
+
+    /** Displacement that earlier fills on the same side have left in the book. */
+    private static double walked(LiquidityProfile profile, VenueState s, int asset, int side) {
+        double temporary = s.temporaryImpact[asset] * side;
+        return temporary > 0 && profile.permanentShare() < 1 ? temporary / (1 - profile.permanentShare()) : 0;
+    }
+
+    /**
+     * Fills an order and leaves its displacement.
+     *
+     * @param side −1 sells, +1 buys
+     * @param notional quote notional at the traded mid, not negative
+     * @return average price
+     */
+    public double fill(MarketState m, VenueState s, int asset, int side, double notional) {
+        LiquidityProfile profile = profiles[asset];
+        double mid = s.traded[asset];
+        lastDisplacement = 0;
+        if (profile == null || mode == ImpactMode.NONE || !(notional > 0)) {
+            return mid;
+        }
+        double depth = m.depth[asset] * depthScale;
+        ImpactModel impact = profile.impact();
+        double walked = walked(profile, s, asset, side);
+        double from = impact.notional(walked);
+        double to = from + notional / depth;
+        double mean = (impact.integral(to) - impact.integral(from)) / (to - from) - walked;
+        double displacement = side * (impact.displacement(to) - walked);
+        s.temporaryImpact[asset] += displacement * (1 - profile.permanentShare());
+        if (mode == ImpactMode.FULL) {
+            m.permanentImpact[asset] += displacement * profile.permanentShare();
+        }
+        lastDisplacement = displacement;
+        reprice(m, s, asset);
+        return mid * StrictMath.exp(side * mean);
+    }
+
+    /** Signed displacement that the last {@link #fill} left, temporary and lasting. */
+    public double lastDisplacement() {
+        return lastDisplacement;
+    }
+}

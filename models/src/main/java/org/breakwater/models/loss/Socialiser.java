@@ -1,0 +1,80 @@
+package org.breakwater.models.loss;
+
+import org.breakwater.models.event.EventKind;
+import org.breakwater.models.event.EventSink;
+import org.breakwater.models.margin.AccountMargin;
+import org.breakwater.models.state.ResolvedBook;
+import org.breakwater.models.state.VenueState;
+
+/** Spreads a loss over solvent traders in proportion to a base; nobody pays more than the base or its own wealth. */
+public final class Socialiser {
+
+    /** Caps bind for some traders on the first pass; the rest is spread over the others. */
+    private static final int PASSES = 16;
+
+    private final ResolvedBook book;
+    private final AccountMargin margin;
+    private final EventSink events;
+    private final double[] share;
+    private final double[] room;
+
+    public Socialiser(ResolvedBook book, AccountMargin margin, EventSink events) {
+        this.book = book;
+        this.margin = margin;
+        this.events = events;
+        this.share = new double[book.units()];
+        this.room = new double[book.units()];
+    }
+
+    /**
+     * Takes a loss from traders and credits it to a balance slot; both sides are traders, so the ledger does not move.
+     *
+     * @param base what shares are proportional to
+     * @param loss quote currency
+     * @param debtor unit that owes it and pays nothing itself
+     * @param slot its quote balance
+     * @return quote currency collected
+     */
+    public double spread(VenueState s, LossLayer.Socialisation.Base base, double loss, int debtor, int slot) {
+        for (int u = 0; u < share.length; u++) {
+            double wealth = u == debtor ? 0 : Math.max(0, margin.wealth(s, u));
+            double profit = Math.max(0, margin.profit(s, u));
+            switch (base) {
+                case WINNERS_PROFIT -> share[u] = room[u] = Math.min(profit, wealth);
+                case EQUITY -> share[u] = room[u] = wealth;
+                case OPEN_INTEREST -> {
+                    share[u] = margin.notional(s, u);
+                    room[u] = wealth;
+                }
+            }
+        }
+        double collected = 0;
+        for (int pass = 0; pass < PASSES && collected < loss; pass++) {
+            double got = pass(s, loss - collected, slot);
+            if (!(got > 0)) {
+                break;
+            }
+            collected += got;
+        }
+        return collected;
+    }
+
+    private double pass(VenueState s, double loss, int slot) {
+        double total = 0;
+        for (int u = 0; u < share.length; u++) {
+            total += room[u] > 0 ? share[u] : 0;
+        }
+        double collected = 0;
+        for (int u = 0; u < share.length && total > 0; u++) {
+            if (room[u] > 0 && share[u] > 0) {
+                double paid = Math.min(room[u], loss * (share[u] / total));
+                s.balance[book.balanceStart[u]] -= paid;
+                s.balance[slot] += paid;
+                room[u] -= paid;
+                collected += paid;
+                events.event(EventKind.SOCIALISED, u, -1, 0, 0, paid);
+            }
+        }
+        return collected;
+    }
+}

@@ -1,0 +1,100 @@
+package org.breakwater.models.oracle;
+
+import org.breakwater.models.state.MarketState;
+import org.breakwater.models.state.VenueState;
+
+/**
+ * The venue's view of prices along one path: index and mark. Confined to a worker; {@link #start} begins a path.
+ */
+public final class OracleFeed {
+
+    private final OraclePolicy oracle;
+    private final MarkPolicy markPolicy;
+    private final int assets;
+    private final int[] underlying;
+    private final double basisDecay;
+    private final int delayPoints;
+    private final double delayFraction;
+    private final double[][] observed;
+    private int cursor;
+
+    /**
+     * @param oracle how the index is observed
+     * @param markPolicy how the mark follows it
+     * @param assets number of assets with a path
+     * @param underlying asset of each instrument
+     * @param pointSeconds time between two points
+     */
+    public OracleFeed(OraclePolicy oracle, MarkPolicy markPolicy, int assets, int[] underlying, double pointSeconds) {
+        this.oracle = oracle;
+        this.markPolicy = markPolicy;
+        this.assets = assets;
+        this.underlying = underlying;
+        this.basisDecay = StrictMath.pow(0.5, pointSeconds / markPolicy.basisHalfLifeSeconds());
+        double points = oracle.delaySeconds() / pointSeconds;
+        this.delayPoints = (int) Math.min(Integer.MAX_VALUE - 8, Math.floor(points));
+        this.delayFraction = points - Math.floor(points);
+        this.observed = new double[assets][delayPoints + 2];
+    }
+
+    /** Begins a path: everything was quoted at the opening mids for ever. */
+    public void start(MarketState m, VenueState s) {
+        cursor = 0;
+        for (int a = 0; a < assets; a++) {
+            java.util.Arrays.fill(observed[a], m.mid[a]);
+            s.index[a] = m.mid[a];
+        }
+        s.index[assets] = 1;
+        s.traded[assets] = 1;
+        mark(s);
+    }
+
+    /** Observes this point's prices and updates the index, its age and the mark. */
+    public void observe(MarketState m, VenueState s) {
+        cursor = cursor + 1 == delayPoints + 2 ? 0 : cursor + 1;
+        double w = oracle.ownPriceWeight();
+        for (int a = 0; a < assets; a++) {
+            double[] ring = observed[a];
+            ring[cursor] = w == 0 ? m.mid[a] : (1 - w) * m.mid[a] + w * s.traded[a];
+            double newer = ring[back(delayPoints)];
+            s.index[a] = delayFraction == 0 ? newer : (1 - delayFraction) * newer + delayFraction * ring[back(delayPoints + 1)];
+            s.stale[a] = m.quoteAgeSeconds[a] > oracle.stalenessSeconds();
+        }
+        mark(s);
+    }
+
+    private int back(int points) {
+        int position = cursor - points;
+        return position < 0 ? position + delayPoints + 2 : position;
+    }
+
+    /** Prices the mark from index and traded mid: at the point, and again after each round of liquidations. */
+    public void mark(VenueState s) {
+        for (int i = 0; i < underlying.length; i++) {
+            int a = underlying[i];
+            s.mark[i] = markPolicy.basisCap() == 0 ? s.index[a] : s.index[a] * (1 + clamped(basis(s, a)));
+        }
+    }
+
+    private double basis(VenueState s, int a) {
+        return basisDecay * s.basis[a] + (1 - basisDecay) * (s.traded[a] / s.index[a] - 1);
+    }
+
+    private double clamped(double basis) {
+        return Math.max(-markPolicy.basisCap(), Math.min(markPolicy.basisCap(), basis));
+    }
+
+    /** Ends the point: the moving average takes in the prices that stand now. */
+    public void settleBasis(VenueState s) {
+        if (markPolicy.basisCap() > 0) {
+            for (int a = 0; a < assets; a++) {
+                s.basis[a] = basis(s, a);
+            }
+        }
+    }
+
+    /** True if liquidations that touch the asset must wait. */
+    public boolean halts(VenueState s, int asset) {
+        return s.stale[asset] && oracle.whenStale() == OraclePolicy.WhenStale.HALT;
+    }
+}
