@@ -145,11 +145,15 @@ class ArchitectureTest {
     }
 
     private static DescribedPredicate<JavaClass> inputOrOutput() {
-        return resideInAPackage("java.io..").and(not(equivalentTo(Serial.class))).and(not(equivalentTo(Serializable.class)));
+        return resideInAPackage("java.io..")
+                .and(not(equivalentTo(Serial.class)))
+                .and(not(equivalentTo(Serializable.class)));
     }
 
     private static String[] packagesOf(int row) {
-        return MODEL_ROWS.get(row).stream().map(name -> MODELS + "." + name + "..").toArray(String[]::new);
+        return MODEL_ROWS.get(row).stream()
+                .map(name -> MODELS + "." + name + "..")
+                .toArray(String[]::new);
     }
 
     private static String[] rowsAbove(int row) {

@@ -23,10 +23,15 @@ public record Account(
         collateral = List.copyOf(collateral);
         positions = List.copyOf(positions);
         if (mode == MarginMode.ISOLATED && positions.size() != 1) {
-            throw new IllegalArgumentException("isolated account " + id + " must hold exactly one position, got " + positions.size());
+            throw new IllegalArgumentException(
+                    "isolated account " + id + " must hold exactly one position, got " + positions.size());
         }
-        requireDistinct(id, "collateral asset", collateral.stream().map(CollateralBalance::asset).toList());
-        requireDistinct(id, "instrument", positions.stream().map(Position::instrument).toList());
+        requireDistinct(
+                id,
+                "collateral asset",
+                collateral.stream().map(CollateralBalance::asset).toList());
+        requireDistinct(
+                id, "instrument", positions.stream().map(Position::instrument).toList());
     }
 
     private static void requireDistinct(String id, String what, List<String> names) {

@@ -30,7 +30,8 @@ public record AccountBook(String name, List<Instrument> instruments, List<Accoun
         Set<String> symbols = new HashSet<>();
         for (Instrument instrument : instruments) {
             if (!symbols.add(instrument.symbol())) {
-                throw new IllegalArgumentException("instrument " + instrument.symbol() + " must stand once in book " + name);
+                throw new IllegalArgumentException(
+                        "instrument " + instrument.symbol() + " must stand once in book " + name);
             }
         }
         Set<String> ids = new HashSet<>();
@@ -59,8 +60,8 @@ public record AccountBook(String name, List<Instrument> instruments, List<Accoun
         }
         sums.forEach((symbol, sum) -> {
             if (Math.abs(sum[0]) > BALANCE_TOLERANCE * sum[1]) {
-                throw new IllegalArgumentException("long and short contracts of " + symbol + " must balance, got a net of " + sum[0]
-                        + "; name a maker that holds the rest");
+                throw new IllegalArgumentException("long and short contracts of " + symbol
+                        + " must balance, got a net of " + sum[0] + "; name a maker that holds the rest");
             }
         });
     }

@@ -14,7 +14,8 @@ public record Position(String instrument, double quantity, double entryPrice) {
             throw new IllegalArgumentException("instrument of a position must not be blank");
         }
         if (!(Math.abs(quantity) > 0 && Math.abs(quantity) < Double.POSITIVE_INFINITY)) {
-            throw new IllegalArgumentException("quantity of " + instrument + " must be finite and not zero, got " + quantity);
+            throw new IllegalArgumentException(
+                    "quantity of " + instrument + " must be finite and not zero, got " + quantity);
         }
         if (!(entryPrice > 0 && entryPrice < Double.POSITIVE_INFINITY)) {
             throw new IllegalArgumentException("entryPrice of " + instrument + " must be positive, got " + entryPrice);

@@ -48,8 +48,7 @@ public record PolitisWhite(double stationary, double circular) {
         }
         final double cap = Math.ceil(Math.min(3 * Math.sqrt(n), n / 3.0));
         final double squares = weighted * weighted / (spectrum * spectrum) * n;
-        return new PolitisWhite(
-                Math.min(cap, StrictMath.cbrt(squares)), Math.min(cap, StrictMath.cbrt(1.5 * squares)));
+        return new PolitisWhite(Math.min(cap, StrictMath.cbrt(squares)), Math.min(cap, StrictMath.cbrt(1.5 * squares)));
     }
 
     /** Twice the first lag after which K autocorrelations in a row are below the band of significance. */

@@ -44,12 +44,27 @@ final class Audit {
         for (int a = 0; a < openingTotal.length; a++) {
             double scale = Math.max(1, ledger.gross(a));
             require("total of " + book.assets.get(a), ledger.total(a), openingTotal[a], scale, point);
-            require("balances in " + book.assets.get(a), balances(s, a), ledger.holding(Party.TRADERS, a), scale, point);
+            require(
+                    "balances in " + book.assets.get(a),
+                    balances(s, a),
+                    ledger.holding(Party.TRADERS, a),
+                    scale,
+                    point);
             require("fund in " + book.assets.get(a), s.fund[a], ledger.holding(Party.FUND, a), scale, point);
-            require("open claims in " + book.assets.get(a), claims(s, a), openingClaim[a], scale + claimScale(s, a), point);
+            require(
+                    "open claims in " + book.assets.get(a),
+                    claims(s, a),
+                    openingClaim[a],
+                    scale + claimScale(s, a),
+                    point);
         }
         for (int i = 0; i < openInterest.length; i++) {
-            require("contracts of " + book.instruments.get(i).symbol(), net(s, i), 0, Math.max(1e-300, openInterest[i]), point);
+            require(
+                    "contracts of " + book.instruments.get(i).symbol(),
+                    net(s, i),
+                    0,
+                    Math.max(1e-300, openInterest[i]),
+                    point);
         }
     }
 
@@ -103,8 +118,8 @@ final class Audit {
 
     private static void require(String what, double actual, double expected, double scale, int point) {
         if (!(Math.abs(actual - expected) <= TOLERANCE * scale)) {
-            throw new IllegalStateException(
-                    "audit at point " + point + ": " + what + " must be " + expected + ", is " + actual + " (scale " + scale + ")");
+            throw new IllegalStateException("audit at point " + point + ": " + what + " must be " + expected + ", is "
+                    + actual + " (scale " + scale + ")");
         }
     }
 }

@@ -30,7 +30,8 @@ final class AvoidableLiquidations {
     private final boolean[] seen;
     private int size;
 
-    AvoidableLiquidations(ResolvedBook book, AccountMargin margin, @Nullable LiquidityProfile[] profiles, double pointSeconds) {
+    AvoidableLiquidations(
+            ResolvedBook book, AccountMargin margin, @Nullable LiquidityProfile[] profiles, double pointSeconds) {
         this.book = book;
         this.margin = margin;
         this.copy = new VenueState(book, 0);

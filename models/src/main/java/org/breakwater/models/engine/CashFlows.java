@@ -67,7 +67,9 @@ final class CashFlows {
         double paid = 0;
         for (int p = 0; p < book.positions(); p++) {
             if (book.positionInstrument[p] == instrument && s.quantity[p] != 0) {
-                double payment = Math.copySign(book.notional(instrument, Math.abs(s.quantity[p]), s.mark[instrument]), s.quantity[p]) * rate;
+                double payment = Math.copySign(
+                                book.notional(instrument, Math.abs(s.quantity[p]), s.mark[instrument]), s.quantity[p])
+                        * rate;
                 s.balance[book.settlementSlot[p]] -= payment;
                 paid += payment;
             }

@@ -17,7 +17,12 @@ import org.breakwater.models.liquidity.LiquidityProfile;
  * @param audit true to hold the ledger against the columns at every point
  */
 public record EngineSettings(
-        long seed, Map<String, LiquidityProfile> liquidity, ImpactMode impact, double depthScale, boolean unlimitedFund, boolean audit) {
+        long seed,
+        Map<String, LiquidityProfile> liquidity,
+        ImpactMode impact,
+        double depthScale,
+        boolean unlimitedFund,
+        boolean audit) {
 
     public EngineSettings {
         liquidity = Collections.unmodifiableMap(new LinkedHashMap<>(liquidity));

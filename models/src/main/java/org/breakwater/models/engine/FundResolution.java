@@ -17,13 +17,16 @@ final class FundResolution {
     }
 
     static int[] order(VenueRules rules, ResolvedBook book) {
-        return rules.fund().balances().keySet().stream().mapToInt(asset -> number(book, asset)).toArray();
+        return rules.fund().balances().keySet().stream()
+                .mapToInt(asset -> number(book, asset))
+                .toArray();
     }
 
     private static int number(ResolvedBook book, String asset) {
         int number = book.assets.indexOf(asset);
         if (number < 0) {
-            throw new IllegalArgumentException("fund balance: asset " + asset + " must have prices in this run, which has " + book.assets);
+            throw new IllegalArgumentException(
+                    "fund balance: asset " + asset + " must have prices in this run, which has " + book.assets);
         }
         return number;
     }

@@ -15,7 +15,8 @@ public record FundingPolicy(double intervalSeconds, double baseRate, double cap)
             throw new IllegalArgumentException("intervalSeconds of funding must be positive, got " + intervalSeconds);
         }
         if (!(cap >= 0 && cap < 1 && Math.abs(baseRate) <= cap)) {
-            throw new IllegalArgumentException("funding must have |baseRate| <= cap < 1, got " + baseRate + " and " + cap);
+            throw new IllegalArgumentException(
+                    "funding must have |baseRate| <= cap < 1, got " + baseRate + " and " + cap);
         }
     }
 

@@ -61,7 +61,8 @@ final class PathRecorder implements EventSink {
         for (int u = 0; u < openingNotional.length; u++) {
             openingNotional[u] = margin.notional(s, u);
             totalNotional += openingNotional[u];
-            bucket[u] = LeverageBucket.of(openingNotional[u] / margin.wealth(s, u)).ordinal();
+            bucket[u] =
+                    LeverageBucket.of(openingNotional[u] / margin.wealth(s, u)).ordinal();
             countedLiquidated[u] = false;
             countedInsolvent[u] = false;
             initial += margin.requirement(s, u).initial();
@@ -205,7 +206,9 @@ final class PathRecorder implements EventSink {
         if (hourIndex < 0 || ratio < out.get(Measure.LOWEST_COLLATERAL_RATIO)) {
             out.set(Measure.LOWEST_COLLATERAL_RATIO, ratio);
         }
-        out.set(Measure.NEAR_LIQUIDATION, Math.max(out.get(Measure.NEAR_LIQUIDATION), notional > 0 ? near / notional : 0));
+        out.set(
+                Measure.NEAR_LIQUIDATION,
+                Math.max(out.get(Measure.NEAR_LIQUIDATION), notional > 0 ? near / notional : 0));
         if (hourIndex >= 0) {
             out.hourlyMarginCall[hourIndex] = call;
         }

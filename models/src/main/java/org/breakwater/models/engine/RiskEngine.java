@@ -67,16 +67,20 @@ public final class RiskEngine {
      * @param pointSeconds time between two points of every path
      * @param stepSeconds length of a step of every path
      */
-    public RiskEngine(VenueRules rules, ResolvedBook book, EngineSettings settings, double pointSeconds, double stepSeconds) {
+    public RiskEngine(
+            VenueRules rules, ResolvedBook book, EngineSettings settings, double pointSeconds, double stepSeconds) {
         this.rules = rules;
         this.book = book;
         this.settings = settings;
         int assets = book.quote;
-        ContractRules[] contracts = book.instruments.stream().map(rules::contract).toArray(ContractRules[]::new);
+        ContractRules[] contracts =
+                book.instruments.stream().map(rules::contract).toArray(ContractRules[]::new);
         margin = new AccountMargin(book, contracts, rules.collateral());
         check = new ReferenceCheck(margin);
         market = new MarketState(assets);
-        int capitalLayers = (int) rules.waterfall().layers().stream().filter(LossLayer.Capital.class::isInstance).count();
+        int capitalLayers = (int) rules.waterfall().layers().stream()
+                .filter(LossLayer.Capital.class::isInstance)
+                .count();
         venue = new VenueState(book, capitalLayers);
         @Nullable LiquidityProfile[] profiles = new LiquidityProfile[assets];
         double[] startVolatility = new double[assets];
@@ -95,7 +99,14 @@ public final class RiskEngine {
         ledger = new Ledger(book.assets.size());
         recorder = new PathRecorder(book, margin, rules);
         SpotDesk desk = new SpotDesk(impact, ledger, recorder, book.quote);
-        fund = new FundAccount(FundResolution.opening(rules, book), FundResolution.order(rules, book), book.quote, settings.unlimitedFund(), desk, ledger, recorder);
+        fund = new FundAccount(
+                FundResolution.opening(rules, book),
+                FundResolution.order(rules, book),
+                book.quote,
+                settings.unlimitedFund(),
+                desk,
+                ledger,
+                recorder);
         deficits = new DeficitResolution(
                 book,
                 margin,
@@ -106,7 +117,17 @@ public final class RiskEngine {
                 ledger,
                 recorder);
         avoidable = new AvoidableLiquidations(book, margin, profiles, pointSeconds);
-        closeOut = new CloseOut(book, margin, rules.liquidation(), impact, fund, deficits, desk, ledger, recorder, avoidable::displaced);
+        closeOut = new CloseOut(
+                book,
+                margin,
+                rules.liquidation(),
+                impact,
+                fund,
+                deficits,
+                desk,
+                ledger,
+                recorder,
+                avoidable::displaced);
         cashFlows = new CashFlows(book, rules, closeOut, ledger);
         audit = new Audit(book, ledger);
         breached = new int[book.units()];
@@ -210,7 +231,9 @@ public final class RiskEngine {
     /** Steps 7 and 8: rounds of check and close-out until nobody breaches, nothing fills, or the cap cuts the cascade. */
     private void liquidate(double seconds, double pointSeconds) {
         LiquidationPolicy policy = rules.liquidation();
-        workCredit = Math.min(Math.max(1, policy.unitsPerSecond() * pointSeconds), workCredit + policy.unitsPerSecond() * pointSeconds);
+        workCredit = Math.min(
+                Math.max(1, policy.unitsPerSecond() * pointSeconds),
+                workCredit + policy.unitsPerSecond() * pointSeconds);
         for (int round = 0; ; round++) {
             int n = check.breached(venue, breached);
             if (round == 0) {

@@ -62,11 +62,22 @@ public record VenueRules(
                 return rules;
             }
         }
-        throw new IllegalArgumentException("venue " + name + " must have margin for contract " + instrument.symbol() + ", it has " + contracts.keySet());
+        throw new IllegalArgumentException("venue " + name + " must have margin for contract " + instrument.symbol()
+                + ", it has " + contracts.keySet());
     }
 
     public VenueRules withFund(InsuranceFund other) {
         return new VenueRules(
-                name, quoteAsset, contracts, collateral, liquidation, oracle, mark, funding, settlementWindowSeconds, other, waterfall);
+                name,
+                quoteAsset,
+                contracts,
+                collateral,
+                liquidation,
+                oracle,
+                mark,
+                funding,
+                settlementWindowSeconds,
+                other,
+                waterfall);
     }
 }

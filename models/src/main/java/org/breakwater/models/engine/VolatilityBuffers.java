@@ -29,7 +29,8 @@ final class VolatilityBuffers {
      * @param startVolatility annualised volatility by asset at the start
      * @param stepSeconds length of a step
      */
-    VolatilityBuffers(ResolvedBook book, @Nullable VolatilityBuffer[] buffers, double[] startVolatility, double stepSeconds) {
+    VolatilityBuffers(
+            ResolvedBook book, @Nullable VolatilityBuffer[] buffers, double[] startVolatility, double stepSeconds) {
         this.book = book;
         this.buffers = buffers;
         this.startVolatility = startVolatility;

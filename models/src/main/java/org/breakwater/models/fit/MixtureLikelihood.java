@@ -36,8 +36,7 @@ final class MixtureLikelihood {
     }
 
     double log(JumpDiffusion model) {
-        return log(
-                model.drift(), model.volatility(), model.jumpsPerPeriod(), model.jumpMean(), model.jumpDeviation());
+        return log(model.drift(), model.volatility(), model.jumpsPerPeriod(), model.jumpMean(), model.jumpDeviation());
     }
 
     private void setMixture(double drift, double volatility, double jumps, double jumpMean, double jumpDeviation) {

@@ -102,8 +102,7 @@ public final class Cholesky {
     private static double checkedPivot(double pivot, int row, double[][] matrix) {
         final double tolerance = PIVOT_TOLERANCE * Math.abs(matrix[row][row]);
         if (!(pivot >= -tolerance && pivot < Double.POSITIVE_INFINITY)) {
-            throw new IllegalArgumentException(
-                    "matrix must be positive semidefinite, pivot " + row + " is " + pivot);
+            throw new IllegalArgumentException("matrix must be positive semidefinite, pivot " + row + " is " + pivot);
         }
         return pivot > tolerance ? pivot : 0;
     }

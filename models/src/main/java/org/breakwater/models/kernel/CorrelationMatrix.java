@@ -31,18 +31,30 @@ public final class CorrelationMatrix {
         final double[][] rows = new double[size][size];
         for (int i = 0; i < size; i++) {
             require(matrix[i].length == size, "must be square, row " + i + " has " + matrix[i].length + " entries");
-            require(Math.abs(matrix[i][i] - 1) <= ENTRY_TOLERANCE, "must have ones on the diagonal", i, i, matrix[i][i]);
+            require(
+                    Math.abs(matrix[i][i] - 1) <= ENTRY_TOLERANCE,
+                    "must have ones on the diagonal",
+                    i,
+                    i,
+                    matrix[i][i]);
             rows[i][i] = 1;
             for (int j = 0; j < i; j++) {
                 final double entry = 0.5 * (matrix[i][j] + matrix[j][i]);
-                require(Math.abs(matrix[i][j] - matrix[j][i]) <= ENTRY_TOLERANCE, "must be symmetric", i, j, matrix[i][j]);
+                require(
+                        Math.abs(matrix[i][j] - matrix[j][i]) <= ENTRY_TOLERANCE,
+                        "must be symmetric",
+                        i,
+                        j,
+                        matrix[i][j]);
                 require(Math.abs(entry) <= 1 + ENTRY_TOLERANCE, "must have entries in [-1, 1]", i, j, entry);
                 rows[i][j] = Math.max(-1, Math.min(1, entry));
                 rows[j][i] = rows[i][j];
             }
         }
         final double smallest = size == 0 ? 0 : SymmetricEigen.of(rows).smallest();
-        require(smallest >= -EIGENVALUE_TOLERANCE, "must be positive semidefinite, its smallest eigenvalue is " + smallest);
+        require(
+                smallest >= -EIGENVALUE_TOLERANCE,
+                "must be positive semidefinite, its smallest eigenvalue is " + smallest);
         return new CorrelationMatrix(rows);
     }
 

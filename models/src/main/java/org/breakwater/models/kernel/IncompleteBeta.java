@@ -28,8 +28,8 @@ public final class IncompleteBeta {
      */
     public static double regularized(double x, double y, double a, double b) {
         if (!(x >= 0 && y >= 0 && Math.abs(x + y - 1) < 1e-12 && a > 0 && b > 0)) {
-            throw new IllegalArgumentException(
-                    "x, y must be in [0, 1] with x + y = 1 and a, b positive, got " + x + ", " + y + ", " + a + ", " + b);
+            throw new IllegalArgumentException("x, y must be in [0, 1] with x + y = 1 and a, b positive, got " + x
+                    + ", " + y + ", " + a + ", " + b);
         }
         if (x == 0 || y == 0) {
             return x == 0 ? 0 : 1;

@@ -132,8 +132,8 @@ public final class StandardNormal {
 
     private static double rationalStart(double p) {
         final double t = StrictMath.sqrt(-2 * StrictMath.log(p));
-        final double ratio = (2.515517 + t * (0.802853 + t * 0.010328))
-                / (1 + t * (1.432788 + t * (0.189269 + t * 0.001308)));
+        final double ratio =
+                (2.515517 + t * (0.802853 + t * 0.010328)) / (1 + t * (1.432788 + t * (0.189269 + t * 0.001308)));
         return Math.max(0, t - ratio);
     }
 }

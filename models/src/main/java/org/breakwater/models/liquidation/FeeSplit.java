@@ -11,8 +11,8 @@ public record FeeSplit(double fund, double liquidators, double protocol) {
 
     public FeeSplit {
         if (!(fund >= 0 && liquidators >= 0 && protocol >= 0 && Math.abs(fund + liquidators + protocol - 1) <= 1e-12)) {
-            throw new IllegalArgumentException(
-                    "shares of the penalty must be >= 0 and sum to 1, got " + fund + ", " + liquidators + ", " + protocol);
+            throw new IllegalArgumentException("shares of the penalty must be >= 0 and sum to 1, got " + fund + ", "
+                    + liquidators + ", " + protocol);
         }
     }
 

@@ -35,6 +35,7 @@ public record LiquidationPolicy(
 
     /** Closes everything at once and at no cost, without delay. */
     public static LiquidationPolicy immediate() {
-        return new LiquidationPolicy(new LiquidationSizing.Full(), 0, FeeSplit.toFund(), 0, Double.POSITIVE_INFINITY, 64);
+        return new LiquidationPolicy(
+                new LiquidationSizing.Full(), 0, FeeSplit.toFund(), 0, Double.POSITIVE_INFINITY, 64);
     }
 }

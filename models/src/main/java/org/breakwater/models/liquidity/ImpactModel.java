@@ -91,7 +91,9 @@ public sealed interface ImpactModel {
             double distance = 0;
             double depth = 0;
             for (Level level : levels) {
-                if (!(level.displacement() > distance && level.notional() > depth && level.notional() < Double.POSITIVE_INFINITY)) {
+                if (!(level.displacement() > distance
+                        && level.notional() > depth
+                        && level.notional() < Double.POSITIVE_INFINITY)) {
                     throw new IllegalArgumentException("levels must ascend in displacement and notional, got " + level);
                 }
                 distance = level.displacement();

@@ -33,7 +33,8 @@ public record LiquidityProfile(
 
     /** Depth of the given density with the assumed recovery of this project (see docs/model.md). */
     public static LiquidityProfile assumed(double depthPerPercent, double volatilityAnnual) {
-        return new LiquidityProfile(new ImpactModel.Linear(depthPerPercent), 0.3, 30, 0.05, volatilityAnnual, 300, 0.02);
+        return new LiquidityProfile(
+                new ImpactModel.Linear(depthPerPercent), 0.3, 30, 0.05, volatilityAnnual, 300, 0.02);
     }
 
     private static void requirePositive(String name, double value) {

@@ -25,7 +25,12 @@ public final class MarketImpact {
      * @param pointSeconds time between two points of a path
      * @param stepSeconds time between two ends of steps, over which returns are measured
      */
-    public MarketImpact(@Nullable LiquidityProfile[] profiles, ImpactMode mode, double depthScale, double pointSeconds, double stepSeconds) {
+    public MarketImpact(
+            @Nullable LiquidityProfile[] profiles,
+            ImpactMode mode,
+            double depthScale,
+            double pointSeconds,
+            double stepSeconds) {
         this.profiles = profiles;
         this.mode = mode;
         this.depthScale = depthScale;
@@ -73,7 +78,8 @@ public final class MarketImpact {
             LiquidityProfile profile = profiles[a];
             if (profile != null && profile.depthFloor() < 1) {
                 double move = m.mid[a] / m.stepMid[a] - 1;
-                double variance = varianceDecay[a] * m.depthVariance[a] + (1 - varianceDecay[a]) * move * move * perYear[a];
+                double variance =
+                        varianceDecay[a] * m.depthVariance[a] + (1 - varianceDecay[a]) * move * move * perYear[a];
                 m.depthVariance[a] = variance;
                 double share = profile.volatilityAnnual() / Math.sqrt(variance);
                 m.depth[a] = Math.max(profile.depthFloor(), Math.min(1, share));
@@ -91,7 +97,8 @@ public final class MarketImpact {
         double depth = m.depth[asset] * depthScale;
         double walked = walked(profile, s, asset, side);
         double limit = profile.maxDisplacement() / (1 - profile.permanentShare());
-        return Math.max(0, depth * (profile.impact().notional(limit) - profile.impact().notional(walked)));
+        return Math.max(
+                0, depth * (profile.impact().notional(limit) - profile.impact().notional(walked)));
     }
 
     /** Displacement that earlier fills on the same side have left in the book. */

@@ -25,7 +25,14 @@ public final class FundAccount {
      * @param quote number of the quote asset
      * @param unlimited true for the shadow run
      */
-    public FundAccount(double[] opening, int[] order, int quote, boolean unlimited, SpotDesk desk, Ledger ledger, EventSink events) {
+    public FundAccount(
+            double[] opening,
+            int[] order,
+            int quote,
+            boolean unlimited,
+            SpotDesk desk,
+            Ledger ledger,
+            EventSink events) {
         this.opening = opening.clone();
         this.order = order.clone();
         this.quote = quote;

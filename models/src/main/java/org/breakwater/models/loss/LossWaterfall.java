@@ -12,7 +12,8 @@ public record LossWaterfall(List<LossLayer> layers) {
 
     public LossWaterfall {
         layers = List.copyOf(layers);
-        for (Class<?> single : List.of(LossLayer.Fund.class, LossLayer.AutoDeleveraging.class, LossLayer.Socialisation.class)) {
+        for (Class<?> single :
+                List.of(LossLayer.Fund.class, LossLayer.AutoDeleveraging.class, LossLayer.Socialisation.class)) {
             if (layers.stream().filter(single::isInstance).count() > 1) {
                 throw new IllegalArgumentException("layer " + single.getSimpleName() + " must stand at most once");
             }
@@ -20,7 +21,8 @@ public record LossWaterfall(List<LossLayer> layers) {
         boolean tradersTouched = false;
         for (LossLayer layer : layers) {
             if (tradersTouched && layer instanceof LossLayer.Capital capital) {
-                throw new IllegalArgumentException("capital layer " + capital.name() + " must stand before deleveraging and socialisation");
+                throw new IllegalArgumentException(
+                        "capital layer " + capital.name() + " must stand before deleveraging and socialisation");
             }
             tradersTouched |= layer instanceof LossLayer.AutoDeleveraging || layer instanceof LossLayer.Socialisation;
         }

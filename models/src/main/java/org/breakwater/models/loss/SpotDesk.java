@@ -34,7 +34,16 @@ public final class SpotDesk {
      * @param coinSlot where its coins stand
      * @param quoteSlot where the proceeds go
      */
-    public void sell(MarketState m, VenueState s, Party party, int unit, double[] columns, int coinSlot, int quoteSlot, int asset, double need) {
+    public void sell(
+            MarketState m,
+            VenueState s,
+            Party party,
+            int unit,
+            double[] columns,
+            int coinSlot,
+            int quoteSlot,
+            int asset,
+            double need) {
         double open = need;
         for (int slice = 0; slice < SLICES && open > 0 && columns[coinSlot] > 0; slice++) {
             double coins = Math.min(columns[coinSlot], open / s.traded[asset]);
@@ -45,7 +54,16 @@ public final class SpotDesk {
     }
 
     /** Buys {@code need} coins with quote currency of a party, as far as that goes. */
-    public void buy(MarketState m, VenueState s, Party party, int unit, double[] columns, int coinSlot, int quoteSlot, int asset, double need) {
+    public void buy(
+            MarketState m,
+            VenueState s,
+            Party party,
+            int unit,
+            double[] columns,
+            int coinSlot,
+            int quoteSlot,
+            int asset,
+            double need) {
         double open = need;
         for (int slice = 0; slice < SLICES && open > 0 && columns[quoteSlot] > 0; slice++) {
             double notional = Math.min(columns[quoteSlot], open * s.traded[asset]);
@@ -56,7 +74,15 @@ public final class SpotDesk {
         }
     }
 
-    private void trade(Party party, int unit, double[] columns, int coinSlot, int quoteSlot, int asset, double coins, double cost) {
+    private void trade(
+            Party party,
+            int unit,
+            double[] columns,
+            int coinSlot,
+            int quoteSlot,
+            int asset,
+            double coins,
+            double cost) {
         columns[coinSlot] += coins;
         columns[quoteSlot] -= cost;
         ledger.transfer(asset, Party.OUTSIDE, party, coins);

@@ -31,7 +31,9 @@ public final class AccountMargin {
         this.weight = new double[book.assets.size()];
         for (int a = 0; a < weight.length; a++) {
             String asset = book.assets.get(a);
-            weight[a] = a == book.quote && !collateral.accepts(asset) ? 1 : collateral.accepts(asset) ? collateral.weight(asset) : 0;
+            weight[a] = a == book.quote && !collateral.accepts(asset)
+                    ? 1
+                    : collateral.accepts(asset) ? collateral.weight(asset) : 0;
         }
     }
 
@@ -131,7 +133,8 @@ public final class AccountMargin {
     /** Maintenance margin of a quantity of one contract at mark, in quote currency. */
     public double maintenance(VenueState s, int instrument, double size) {
         double notional = book.notional(instrument, size, s.mark[instrument]);
-        return (maintenance[instrument].at(notional) + s.bufferRate[instrument] * notional) * s.settlementPrice[instrument];
+        return (maintenance[instrument].at(notional) + s.bufferRate[instrument] * notional)
+                * s.settlementPrice[instrument];
     }
 
     /** Equity, initial and maintenance margin of a unit. */

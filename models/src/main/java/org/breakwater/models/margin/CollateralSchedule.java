@@ -42,7 +42,8 @@ public final class CollateralSchedule {
     public double weight(String asset) {
         Double haircut = haircuts.get(asset);
         if (haircut == null) {
-            throw new IllegalArgumentException("collateral " + asset + " must be accepted by the venue, which takes " + haircuts.keySet());
+            throw new IllegalArgumentException(
+                    "collateral " + asset + " must be accepted by the venue, which takes " + haircuts.keySet());
         }
         return 1 - haircut;
     }

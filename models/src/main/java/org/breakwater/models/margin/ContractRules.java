@@ -22,16 +22,16 @@ public record ContractRules(MarginSchedule initial, MarginSchedule maintenance) 
         double lastInitial = initial.rate(initial.bands() - 1);
         double lastMaintenance = maintenance.rate(maintenance.bands() - 1);
         if (lastMaintenance > lastInitial) {
-            throw new IllegalArgumentException(
-                    "maintenance must be <= initial (" + lastInitial + "), got " + lastMaintenance + " in the last tier");
+            throw new IllegalArgumentException("maintenance must be <= initial (" + lastInitial + "), got "
+                    + lastMaintenance + " in the last tier");
         }
     }
 
     private static void requireAt(double notional, PiecewiseLinear initial, PiecewiseLinear maintenance) {
         double allowed = initial.at(notional);
         if (maintenance.at(notional) > allowed * (1 + 1e-12)) {
-            throw new IllegalArgumentException("maintenance must be <= initial (" + allowed + " at notional " + notional + "), got "
-                    + maintenance.at(notional));
+            throw new IllegalArgumentException("maintenance must be <= initial (" + allowed + " at notional " + notional
+                    + "), got " + maintenance.at(notional));
         }
     }
 }

@@ -50,8 +50,10 @@ public sealed interface MarginSchedule {
                 MarginTier lower = tiers.get(i - 1);
                 MarginTier upper = tiers.get(i);
                 if (!(upper.floor() > lower.floor() && upper.rate() >= lower.rate())) {
-                    throw new IllegalArgumentException("tier " + (i + 1) + " must have a higher floor and no lower rate than tier " + i
-                            + ", got floor " + upper.floor() + " after " + lower.floor() + " and rate " + upper.rate() + " after " + lower.rate());
+                    throw new IllegalArgumentException(
+                            "tier " + (i + 1) + " must have a higher floor and no lower rate than tier " + i
+                                    + ", got floor " + upper.floor() + " after " + lower.floor() + " and rate "
+                                    + upper.rate() + " after " + lower.rate());
                 }
             }
         }
@@ -76,16 +78,27 @@ public sealed interface MarginSchedule {
      * @param cap largest add-on, fraction of notional
      */
     record VolatilityBuffer(
-            double multiplier, double horizonSeconds, double halfLifeSeconds, double lagSeconds, double floor, double cap)
+            double multiplier,
+            double horizonSeconds,
+            double halfLifeSeconds,
+            double lagSeconds,
+            double floor,
+            double cap)
             implements MarginSchedule {
         public VolatilityBuffer {
-            if (!(multiplier >= 0 && multiplier < Double.POSITIVE_INFINITY && horizonSeconds > 0 && halfLifeSeconds > 0 && lagSeconds >= 0)) {
-                throw new IllegalArgumentException("volatility buffer must have multiplier and lagSeconds >= 0, horizonSeconds and halfLifeSeconds > 0");
+            if (!(multiplier >= 0
+                    && multiplier < Double.POSITIVE_INFINITY
+                    && horizonSeconds > 0
+                    && halfLifeSeconds > 0
+                    && lagSeconds >= 0)) {
+                throw new IllegalArgumentException(
+                        "volatility buffer must have multiplier and lagSeconds >= 0, horizonSeconds and halfLifeSeconds > 0");
             }
             requireRate("floor of the volatility buffer", floor);
             requireRate("cap of the volatility buffer", cap);
             if (floor > cap) {
-                throw new IllegalArgumentException("floor of the volatility buffer must be <= cap " + cap + ", got " + floor);
+                throw new IllegalArgumentException(
+                        "floor of the volatility buffer must be <= cap " + cap + ", got " + floor);
             }
         }
 
@@ -114,7 +127,8 @@ public sealed interface MarginSchedule {
     record Sum(List<MarginSchedule> parts) implements MarginSchedule {
         public Sum {
             parts = List.copyOf(parts);
-            long buffers = parts.stream().filter(p -> p.volatilityBuffer().isPresent()).count();
+            long buffers =
+                    parts.stream().filter(p -> p.volatilityBuffer().isPresent()).count();
             if (parts.isEmpty() || buffers > 1) {
                 throw new IllegalArgumentException("a sum must have parts and at most one volatility buffer");
             }

@@ -16,8 +16,8 @@ final class ContractTerms {
             throw new IllegalArgumentException("contractSize of " + symbol + " must be positive, got " + contractSize);
         }
         if (kind == ContractKind.INVERSE && !settlement.equals(underlying)) {
-            throw new IllegalArgumentException(
-                    "settlement of inverse contract " + symbol + " must be its underlying " + underlying + ", got " + settlement);
+            throw new IllegalArgumentException("settlement of inverse contract " + symbol + " must be its underlying "
+                    + underlying + ", got " + settlement);
         }
     }
 

@@ -27,7 +27,8 @@ public final class FundingSeries {
         }
         for (int i = 0; i < time.length; i++) {
             if (!(Math.abs(rate[i]) < 1) || (i > 0 && time[i] <= time[i - 1])) {
-                throw new IllegalArgumentException("funding row " + i + " of " + asset + " must have an increasing time and |rate| < 1");
+                throw new IllegalArgumentException(
+                        "funding row " + i + " of " + asset + " must have an increasing time and |rate| < 1");
             }
         }
     }

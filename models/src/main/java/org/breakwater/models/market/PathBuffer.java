@@ -29,9 +29,12 @@ public final class PathBuffer {
      * @param stepSeconds length of a step in seconds, positive
      */
     public PathBuffer(int assets, int steps, int pointsPerStep, double stepSeconds) {
-        if (assets < 1 || steps < 1 || pointsPerStep < 1 || !(stepSeconds > 0 && stepSeconds < Double.POSITIVE_INFINITY)) {
-            throw new IllegalArgumentException("assets, steps, pointsPerStep and stepSeconds must be positive, got " + assets + ", " + steps + ", "
-                    + pointsPerStep + ", " + stepSeconds);
+        if (assets < 1
+                || steps < 1
+                || pointsPerStep < 1
+                || !(stepSeconds > 0 && stepSeconds < Double.POSITIVE_INFINITY)) {
+            throw new IllegalArgumentException("assets, steps, pointsPerStep and stepSeconds must be positive, got "
+                    + assets + ", " + steps + ", " + pointsPerStep + ", " + stepSeconds);
         }
         this.assets = assets;
         this.steps = steps;

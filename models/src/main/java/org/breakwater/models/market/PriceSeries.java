@@ -31,7 +31,14 @@ public final class PriceSeries {
      * @throws IllegalArgumentException naming the rule and the row that breaks it
      */
     public PriceSeries(
-            String asset, long barMillis, long[] time, double[] open, double[] high, double[] low, double[] close, double[] volume) {
+            String asset,
+            long barMillis,
+            long[] time,
+            double[] open,
+            double[] high,
+            double[] low,
+            double[] close,
+            double[] volume) {
         this.asset = Objects.requireNonNull(asset, "asset");
         this.barMillis = barMillis;
         this.time = time.clone();
@@ -45,7 +52,8 @@ public final class PriceSeries {
         }
         for (double[] column : new double[][] {open, high, low, close, volume}) {
             if (column.length != time.length) {
-                throw new IllegalArgumentException("columns of " + asset + " must have " + time.length + " rows, got " + column.length);
+                throw new IllegalArgumentException(
+                        "columns of " + asset + " must have " + time.length + " rows, got " + column.length);
             }
         }
         for (int i = 0; i < time.length; i++) {
@@ -72,8 +80,9 @@ public final class PriceSeries {
         boolean bracketed = low[i] <= open[i] && low[i] <= close[i] && open[i] <= high[i] && close[i] <= high[i];
         boolean traded = volume[i] >= 0 && volume[i] < Double.POSITIVE_INFINITY;
         if (!(ordered && positive && bracketed && traded)) {
-            throw new IllegalArgumentException("row " + i + " of " + asset + " must have an increasing time and 0 < low <= open, close <= high,"
-                    + " got time " + time[i] + ", open " + open[i] + ", high " + high[i] + ", low " + low[i] + ", close " + close[i]);
+            throw new IllegalArgumentException("row " + i + " of " + asset
+                    + " must have an increasing time and 0 < low <= open, close <= high," + " got time " + time[i]
+                    + ", open " + open[i] + ", high " + high[i] + ", low " + low[i] + ", close " + close[i]);
         }
     }
 
@@ -139,7 +148,15 @@ public final class PriceSeries {
 
     /** The same bars with every price multiplied by {@code factor}, a positive number. */
     public PriceSeries scaled(double factor) {
-        return new PriceSeries(asset, barMillis, time, times(open, factor), times(high, factor), times(low, factor), times(close, factor), volume);
+        return new PriceSeries(
+                asset,
+                barMillis,
+                time,
+                times(open, factor),
+                times(high, factor),
+                times(low, factor),
+                times(close, factor),
+                volume);
     }
 
     private static double[] times(double[] column, double factor) {

@@ -57,7 +57,9 @@ public final class OracleFeed {
             double[] ring = observed[a];
             ring[cursor] = w == 0 ? m.mid[a] : (1 - w) * m.mid[a] + w * s.traded[a];
             double newer = ring[back(delayPoints)];
-            s.index[a] = delayFraction == 0 ? newer : (1 - delayFraction) * newer + delayFraction * ring[back(delayPoints + 1)];
+            s.index[a] = delayFraction == 0
+                    ? newer
+                    : (1 - delayFraction) * newer + delayFraction * ring[back(delayPoints + 1)];
             s.stale[a] = m.quoteAgeSeconds[a] > oracle.stalenessSeconds();
         }
         mark(s);

@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param verdict outcome
  */
 public record LimitCheck(
-        String scenario, String metric, @Nullable Double value, @Nullable Double decisive, double max, Verdict verdict) {
+        String scenario,
+        String metric,
+        @Nullable Double value,
+        @Nullable Double decisive,
+        double max,
+        Verdict verdict) {
 
     /** Outcome of a limit. */
     public enum Verdict {

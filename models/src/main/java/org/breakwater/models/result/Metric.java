@@ -33,7 +33,8 @@ public record Metric(
             throw new IllegalArgumentException("metric " + id + " must have a finite value or a reason, got " + value);
         }
         if ((lower == null) != (upper == null) || (lower == null) != (confidence == null)) {
-            throw new IllegalArgumentException("metric " + id + " must have all of lower, upper and confidence, or none");
+            throw new IllegalArgumentException(
+                    "metric " + id + " must have all of lower, upper and confidence, or none");
         }
     }
 
@@ -42,7 +43,14 @@ public record Metric(
     }
 
     public static Metric withInterval(
-            String id, double value, double lower, double upper, double confidence, String method, String unit, MetricContext context) {
+            String id,
+            double value,
+            double lower,
+            double upper,
+            double confidence,
+            String method,
+            String unit,
+            MetricContext context) {
         return new Metric(id, value, lower, upper, confidence, method, unit, context, null);
     }
 

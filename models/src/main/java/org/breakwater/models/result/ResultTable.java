@@ -14,14 +14,16 @@ import org.jspecify.annotations.Nullable;
  * @param columns its columns
  * @param rows its rows, each as long as the columns; a cell is a String, Long, Double or null
  */
-public record ResultTable(String id, String title, String caption, List<Column> columns, List<List<@Nullable Object>> rows) {
+public record ResultTable(
+        String id, String title, String caption, List<Column> columns, List<List<@Nullable Object>> rows) {
 
     public ResultTable {
         columns = List.copyOf(columns);
         List<List<@Nullable Object>> checked = new ArrayList<>(rows.size());
         for (List<@Nullable Object> row : rows) {
             if (row.size() != columns.size()) {
-                throw new IllegalArgumentException("rows of table " + id + " must have " + columns.size() + " cells, got " + row.size());
+                throw new IllegalArgumentException(
+                        "rows of table " + id + " must have " + columns.size() + " cells, got " + row.size());
             }
             for (int c = 0; c < row.size(); c++) {
                 requireCell(id, columns.get(c), row.get(c));
@@ -39,7 +41,8 @@ public record ResultTable(String id, String title, String caption, List<Column> 
                     case NUMBER -> cell instanceof Double number && Math.abs(number) < Double.POSITIVE_INFINITY;
                 };
         if (!fits) {
-            throw new IllegalArgumentException("column " + column.name() + " of table " + id + " must hold finite " + column.type() + ", got " + cell);
+            throw new IllegalArgumentException("column " + column.name() + " of table " + id + " must hold finite "
+                    + column.type() + ", got " + cell);
         }
     }
 }

@@ -14,8 +14,7 @@ public record MeanEstimate(long count, double mean, double standardError) {
     /** Checks the values. */
     public MeanEstimate {
         if (count < 1 || !Double.isFinite(mean)) {
-            throw new IllegalArgumentException(
-                    "count must be at least 1 and mean finite, got " + count + ", " + mean);
+            throw new IllegalArgumentException("count must be at least 1 and mean finite, got " + count + ", " + mean);
         }
         if (count > 1 && !(standardError >= 0 && standardError < Double.POSITIVE_INFINITY)) {
             throw new IllegalArgumentException("standardError must be finite, not negative, got " + standardError);
@@ -40,10 +39,9 @@ public record MeanEstimate(long count, double mean, double standardError) {
      * @return the estimate; unbounded for a single path
      */
     public Estimate estimate(double confidence) {
-        final double half =
-                count == 1
-                        ? Double.POSITIVE_INFINITY
-                        : -StudentT.quantile((1 - confidence) / 2, count - 1.0) * standardError;
+        final double half = count == 1
+                ? Double.POSITIVE_INFINITY
+                : -StudentT.quantile((1 - confidence) / 2, count - 1.0) * standardError;
         return new Estimate(mean, mean - half, mean + half, confidence, IntervalMethod.STUDENT_T);
     }
 }

@@ -79,8 +79,7 @@ public record ProportionEstimate(long hits, long trials) {
     public Estimate clopperPearson(double confidence) {
         Estimate.checkConfidence(confidence);
         final double tail = (1 - confidence) / 2;
-        return new Estimate(
-                value(), exactLower(tail), exactUpper(tail), confidence, IntervalMethod.CLOPPER_PEARSON);
+        return new Estimate(value(), exactLower(tail), exactUpper(tail), confidence, IntervalMethod.CLOPPER_PEARSON);
     }
 
     private double exactLower(double tail) {

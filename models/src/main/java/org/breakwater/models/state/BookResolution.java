@@ -1,15 +1,14 @@
 package org.breakwater.models.state;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.breakwater.models.account.Account;
 import org.breakwater.models.account.AccountBook;
 import org.breakwater.models.account.CollateralBalance;
 import org.breakwater.models.account.MarginMode;
 import org.breakwater.models.account.Position;
+import org.breakwater.models.market.ContractKind;
 import org.breakwater.models.market.DatedFuture;
 import org.breakwater.models.market.Instrument;
 import org.breakwater.models.random.StableHash;
@@ -26,7 +25,6 @@ public final class BookResolution {
     final boolean[] inverse;
     final long[] expiryMillis;
     final List<String> unitIds = new ArrayList<>();
-    final List<String> owners = new ArrayList<>();
     final Ints owner = new Ints();
     final Ints positionStart = new Ints();
     final Ints positionInstrument = new Ints();
@@ -40,18 +38,25 @@ public final class BookResolution {
     final List<String> excluded;
 
     private final List<Boolean> isolatedFlags = new ArrayList<>();
-    private final Map<String, Integer> assetNumber = new LinkedHashMap<>();
-    private final Map<String, Integer> instrumentNumber = new LinkedHashMap<>();
-    private final Map<String, Integer> ownerNumber = new LinkedHashMap<>();
+    private final Numbering assetNumbers = new Numbering();
+    private final Numbering instrumentNumbers = new Numbering();
+    private final Numbering ownerNumbers = new Numbering();
     private final List<Integer> saleOrder = new ArrayList<>();
 
-    private BookResolution(AccountBook book, List<String> pathAssets, String quoteAsset, List<String> collateralOrder, Set<String> excludedIds) {
+    private BookResolution(
+            AccountBook book,
+            List<String> pathAssets,
+            String quoteAsset,
+            List<String> collateralOrder,
+            Set<String> excludedIds) {
         this.assets = new ArrayList<>(pathAssets);
         assets.add(quoteAsset);
         for (String asset : assets) {
-            if (assetNumber.put(asset, assetNumber.size()) != null) {
-                throw new IllegalArgumentException("asset " + asset + " must stand once, and the quote asset must have no path");
+            if (assetNumbers.number(asset) != Numbering.ABSENT) {
+                throw new IllegalArgumentException(
+                        "asset " + asset + " must stand once, and the quote asset must have no path");
             }
+            assetNumbers.numberOrNew(asset);
         }
         this.instruments = book.instruments();
         int n = instruments.size();
@@ -60,7 +65,10 @@ public final class BookResolution {
         inverse = new boolean[n];
         expiryMillis = new long[n];
         outsideQuantity = new double[n];
-        excluded = book.accounts().stream().map(Account::id).filter(excludedIds::contains).toList();
+        excluded = book.accounts().stream()
+                .map(Account::id)
+                .filter(excludedIds::contains)
+                .toList();
         resolveInstruments();
         resolveSaleOrder(collateralOrder);
         for (Account account : book.accounts()) {
@@ -85,17 +93,21 @@ public final class BookResolution {
      * @throws IllegalArgumentException when an instrument or a balance refers to an asset without a price
      */
     public static ResolvedBook resolve(
-            AccountBook book, List<String> pathAssets, String quoteAsset, List<String> collateralOrder, Set<String> excludedIds) {
+            AccountBook book,
+            List<String> pathAssets,
+            String quoteAsset,
+            List<String> collateralOrder,
+            Set<String> excludedIds) {
         return new ResolvedBook(new BookResolution(book, pathAssets, quoteAsset, collateralOrder, excludedIds));
     }
 
     private void resolveInstruments() {
         for (int i = 0; i < instruments.size(); i++) {
             Instrument instrument = instruments.get(i);
-            instrumentNumber.put(instrument.symbol(), i);
+            instrumentNumbers.numberOrNew(instrument.symbol());
             underlying[i] = number(instrument.underlying(), "underlying of " + instrument.symbol());
             settlement[i] = number(instrument.settlement(), "settlement of " + instrument.symbol());
-            inverse[i] = instrument.kind() == org.breakwater.models.market.ContractKind.INVERSE;
+            inverse[i] = instrument.kind() == ContractKind.INVERSE;
             expiryMillis[i] = instrument instanceof DatedFuture future ? future.expiryMillis() : Long.MAX_VALUE;
         }
     }
@@ -117,39 +129,38 @@ public final class BookResolution {
     }
 
     private int number(String asset, String what) {
-        Integer number = assetNumber.get(asset);
-        if (number == null) {
-            throw new IllegalArgumentException(what + ": asset " + asset + " must have prices in this run, which has " + assetNumber.keySet());
+        int number = assetNumbers.number(asset);
+        if (number == Numbering.ABSENT) {
+            throw new IllegalArgumentException(
+                    what + ": asset " + asset + " must have prices in this run, which has " + assetNumbers.names());
         }
         return number;
     }
 
     private void handToOutside(Account account) {
         for (Position position : account.positions()) {
-            int i = instrumentNumber.get(position.instrument());
+            int i = instrumentNumbers.number(position.instrument());
             outsideQuantity[i] += position.quantity() * instruments.get(i).contractSize();
         }
     }
 
     private void resolve(Account account) {
         unitIds.add(account.id());
-        owner.add(ownerNumber.computeIfAbsent(account.owner(), name -> {
-            owners.add(name);
-            return ownerNumber.size();
-        }));
+        owner.add(ownerNumbers.numberOrNew(account.owner()));
         isolatedFlags.add(account.mode() == MarginMode.ISOLATED);
         positionStart.add(quantity.size());
         balanceStart.add(balance.size());
         double[] amounts = amounts(account);
-        Map<Integer, Integer> slots = resolveBalances(account, amounts);
+        int[] slots = resolveBalances(account, amounts);
         account.positions().stream()
-                .sorted((a, b) -> Integer.compare(instrumentNumber.get(a.instrument()), instrumentNumber.get(b.instrument())))
+                .sorted((a, b) ->
+                        Integer.compare(instrumentNumbers.number(a.instrument()), instrumentNumbers.number(b.instrument())))
                 .forEach(position -> {
-                    int i = instrumentNumber.get(position.instrument());
+                    int i = instrumentNumbers.number(position.instrument());
                     positionInstrument.add(i);
                     quantity.add(position.quantity() * instruments.get(i).contractSize());
                     entry.add(position.entryPrice());
-                    settlementSlot.add(slots.get(settlement[i]));
+                    settlementSlot.add(slots[settlement[i]]);
                 });
     }
 
@@ -158,28 +169,33 @@ public final class BookResolution {
         for (CollateralBalance held : account.collateral()) {
             int asset = number(held.asset(), "collateral of account " + account.id());
             if (!saleOrder.contains(asset)) {
-                throw new IllegalArgumentException("collateral " + held.asset() + " of account " + account.id() + " must be accepted by the venue");
+                throw new IllegalArgumentException("collateral " + held.asset() + " of account " + account.id()
+                        + " must be accepted by the venue");
             }
             amounts[asset] = held.amount();
         }
         return amounts;
     }
 
-    private Map<Integer, Integer> resolveBalances(Account account, double[] amounts) {
+    private int[] resolveBalances(Account account, double[] amounts) {
         boolean[] needed = new boolean[assets.size()];
         needed[assets.size() - 1] = true;
         for (Position position : account.positions()) {
-            needed[settlement[instrumentNumber.get(position.instrument())]] = true;
+            needed[settlement[instrumentNumbers.number(position.instrument())]] = true;
         }
-        Map<Integer, Integer> slots = new LinkedHashMap<>();
+        int[] slots = new int[assets.size()];
         for (int asset : saleOrder) {
             if (needed[asset] || amounts[asset] != 0) {
-                slots.put(asset, balance.size());
+                slots[asset] = balance.size();
                 balanceAsset.add(asset);
                 balance.add(amounts[asset]);
             }
         }
         return slots;
+    }
+
+    List<String> owners() {
+        return ownerNumbers.names();
     }
 
     boolean[] isolated() {

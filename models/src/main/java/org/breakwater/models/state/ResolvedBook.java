@@ -59,7 +59,7 @@ public final class ResolvedBook {
         inverse = r.inverse;
         expiryMillis = r.expiryMillis;
         unitIds = List.copyOf(r.unitIds);
-        owners = List.copyOf(r.owners);
+        owners = List.copyOf(r.owners());
         owner = r.owner.toArray();
         isolated = r.isolated();
         tieKey = r.tieKey();

@@ -27,7 +27,8 @@ import org.junit.jupiter.api.Test;
 
 class RiskEngineTest {
 
-    private static final ContractRules RULES = new ContractRules(new MarginSchedule.Flat(0.1), new MarginSchedule.Flat(0.05));
+    private static final ContractRules RULES =
+            new ContractRules(new MarginSchedule.Flat(0.1), new MarginSchedule.Flat(0.05));
 
     @Test
     void aGapThroughBankruptcyCostsTheFundTheExactShortfall() {
@@ -51,7 +52,9 @@ class RiskEngineTest {
 
     private static PathOutcome run(InsuranceFund fund, double... prices) {
         AccountBook book = new AccountBook(
-                "two", List.of(Perpetual.linear("BTC-PERP", "BTC", "USDC")), List.of(account("long", 10, 1), account("maker", 1_000, -1)));
+                "two",
+                List.of(Perpetual.linear("BTC-PERP", "BTC", "USDC")),
+                List.of(account("long", 10, 1), account("maker", 1_000, -1)));
         VenueRules rules = new VenueRules(
                 "test",
                 "USDC",
@@ -76,6 +79,10 @@ class RiskEngineTest {
 
     private static Account account(String id, double cash, double quantity) {
         return new Account(
-                id, id, MarginMode.CROSS, List.of(new CollateralBalance("USDC", cash)), List.of(new Position("BTC-PERP", quantity, 100)));
+                id,
+                id,
+                MarginMode.CROSS,
+                List.of(new CollateralBalance("USDC", cash)),
+                List.of(new Position("BTC-PERP", quantity, 100)));
     }
 }
