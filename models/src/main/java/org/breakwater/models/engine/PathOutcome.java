@@ -46,6 +46,11 @@ public final class PathOutcome {
         Arrays.fill(notionalByBucket, 0);
     }
 
+    /** Hours of the path, begun ones included. */
+    public int hours() {
+        return hourlyNotional.length;
+    }
+
     public long path() {
         return path;
     }

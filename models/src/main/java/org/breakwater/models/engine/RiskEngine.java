@@ -347,6 +347,13 @@ public final class RiskEngine {
         recorder.finish(venue, fund);
     }
 
+    /**
+     * True if the fund's balance shaped the last path. If not, an unlimited fund and the real one give the same bits.
+     */
+    public boolean fundWasShort() {
+        return fund.everShort();
+    }
+
     /** Margin rules as this engine applies them. */
     public AccountMargin margin() {
         return margin;

@@ -18,6 +18,7 @@ public final class FundAccount {
     private final SpotDesk desk;
     private final Ledger ledger;
     private final EventSink events;
+    private boolean everShort;
 
     /**
      * @param opening coins by asset
@@ -43,6 +44,7 @@ public final class FundAccount {
     }
 
     public void start(VenueState s) {
+        everShort = false;
         System.arraycopy(opening, 0, s.fund, 0, opening.length);
         for (int a = 0; a < opening.length; a++) {
             ledger.open(Party.FUND, a, opening[a]);
@@ -56,6 +58,11 @@ public final class FundAccount {
             value += s.fund[a] * s.index[a];
         }
         return value;
+    }
+
+    /** True once a payment met less of its own asset than it asked for: from there on the balance has shaped the path. */
+    public boolean everShort() {
+        return everShort;
     }
 
     /** Receives an amount of an asset, in coins, from traders. */
@@ -80,6 +87,7 @@ public final class FundAccount {
         if (!unlimited && s.fund[asset] < affordable) {
             convert(m, s, asset, affordable - s.fund[asset]);
         }
+        everShort |= s.fund[asset] < allowed;
         double paid = unlimited ? affordable : Math.min(affordable, Math.max(0, s.fund[asset]));
         if (paid > 0) {
             s.fund[asset] -= paid;

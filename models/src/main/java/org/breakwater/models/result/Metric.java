@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id dotted name, for instance {@code fundDraw.es99}; the catalogue is in docs
  * @param value the estimate, or null with a reason
- * @param lower lower end of the interval, null where the figure has none
- * @param upper upper end of the interval, null where the figure has none
+ * @param lower lower end of the interval, null where the figure has none or the sample bounds it not
+ * @param upper upper end of the interval, null where the figure has none or the sample bounds it not
  * @param confidence coverage of the interval as a fraction, null without one
  * @param method how value and interval were found, for instance {@code wilson}
  * @param unit {@code probability}, {@code quote}, {@code fraction}, {@code seconds}, {@code count} or {@code ratio}
@@ -32,10 +32,11 @@ public record Metric(
         if (value == null ? reason == null : !(Math.abs(value) < Double.POSITIVE_INFINITY)) {
             throw new IllegalArgumentException("metric " + id + " must have a finite value or a reason, got " + value);
         }
-        if ((lower == null) != (upper == null) || (lower == null) != (confidence == null)) {
-            throw new IllegalArgumentException(
-                    "metric " + id + " must have all of lower, upper and confidence, or none");
+        if ((confidence == null) != (lower == null && upper == null)) {
+            throw new IllegalArgumentException("metric " + id + " must have a confidence exactly if it has an interval");
         }
+        requireBound(id, lower);
+        requireBound(id, upper);
     }
 
     public static Metric of(String id, double value, String method, String unit, MetricContext context) {
@@ -56,5 +57,11 @@ public record Metric(
 
     public static Metric absent(String id, String unit, MetricContext context, String reason) {
         return new Metric(id, null, null, null, null, "none", unit, context, reason);
+    }
+
+    private static void requireBound(String id, @Nullable Double bound) {
+        if (bound != null && !(Math.abs(bound) < Double.POSITIVE_INFINITY)) {
+            throw new IllegalArgumentException("metric " + id + " must have finite bounds or none, got " + bound);
+        }
     }
 }

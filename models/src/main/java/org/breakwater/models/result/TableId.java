@@ -11,7 +11,7 @@ public final class TableId {
     public static final String DEMAND_DISTRIBUTION = "demandDistribution";
     /** {@code rank, path, fundDemand, fundDrawdown, badDebt, liquidations, adlLoss, socialised, unpaid, exhaustedAfterSeconds}. */
     public static final String WORST_PATHS = "worstPaths";
-    /** {@code layer, mean, es99, max, share}: who paid the deficits. */
+    /** {@code layer, mean, max, share}: who paid the deficits. */
     public static final String WATERFALL = "waterfall";
     /** {@code item, mean}: opening balance, inflows, draws, revaluation, closing balance. */
     public static final String FUND_BRIDGE = "fundBridge";
@@ -54,6 +54,9 @@ public final class TableId {
     public static final String REVERSE_STRESS = "reverseStress";
     /** {@code scenario, metric, value, lower, upper}: headline figures of all scenarios, for the heat map. */
     public static final String SCENARIO_METRICS = "scenarioMetrics";
+
+    /** {@code target, fund, paths, exhaustion, lower, upper}: the fund that a target needs, run again at that balance. */
+    public static final String FUND_NEEDED = "fundNeeded";
 
     private TableId() {}
 }
