@@ -24,7 +24,7 @@ import org.junit.jupiter.api.TestFactory;
  */
 class FirstPassageTest {
 
-    private static final long PATHS = 100_000;
+    private static final long PATHS = 50_000;
     private static final int BRIDGE_STEPS = 4;
 
     @TestFactory
