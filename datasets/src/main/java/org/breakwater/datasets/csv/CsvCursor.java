@@ -62,12 +62,16 @@ public final class CsvCursor implements Closeable {
             rows.next();
             return true;
         } catch (UncheckedIOException e) {
-            throw fault(DiagnosticCode.FILE_MISSING, file + " cannot be read: " + Objects.requireNonNull(e.getCause()).getMessage());
+            throw fault(
+                    DiagnosticCode.FILE_MISSING,
+                    file + " cannot be read: "
+                            + Objects.requireNonNull(e.getCause()).getMessage());
         } catch (CsvParseException e) {
             if (e.getCause() instanceof BreakwaterException ours) {
                 throw ours;
             }
-            throw fault(DiagnosticCode.LAYOUT, "the row is not well formed: " + wording(e.getMessage()));
+            throw fault(
+                    DiagnosticCode.LAYOUT, "the row is not well formed: " + wording(String.valueOf(e.getMessage())));
         }
     }
 

@@ -37,7 +37,8 @@ public final class CsvHeader {
                 problems.add(
                         DiagnosticCode.LAYOUT,
                         row.location(i),
-                        "column " + row.text(i) + " must stand once, but column " + (before + 1) + " has the same name");
+                        "column " + row.text(i) + " must stand once, but column " + (before + 1)
+                                + " has the same name");
             }
         }
         problems.throwIfAny();
@@ -89,7 +90,8 @@ public final class CsvHeader {
             }
         }
         if (!missing.isEmpty()) {
-            throw fault("column" + (missing.size() > 1 ? "s " : " ") + String.join(", ", missing) + " missing", shown());
+            throw fault(
+                    "column" + (missing.size() > 1 ? "s " : " ") + String.join(", ", missing) + " missing", shown());
         }
     }
 

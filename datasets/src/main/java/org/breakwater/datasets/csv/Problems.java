@@ -26,7 +26,8 @@ public final class Problems {
         Diagnostic fault = Diagnostic.error(code, message, location);
         found.add(hint == null ? fault : fault.withHint(hint));
         if (found.size() == MOST) {
-            found.add(Diagnostic.note(code, "reading stopped after " + MOST + " errors", SourceLocation.of(location.file())));
+            found.add(Diagnostic.note(
+                    code, "reading stopped after " + MOST + " errors", SourceLocation.of(location.file())));
             throwIfAny();
         }
     }

@@ -41,7 +41,19 @@ public final class StrictNumber {
     /** Whether the text stands for "no value": empty, null, NA, NaN or an infinity, in any case. */
     public static boolean isAbsent(String text) {
         return switch (text.strip().toLowerCase(Locale.ROOT)) {
-            case "", "null", "none", "na", "n/a", "nan", "-nan", "inf", "+inf", "-inf", "infinity", "+infinity", "-infinity" -> true;
+            case "",
+                    "null",
+                    "none",
+                    "na",
+                    "n/a",
+                    "nan",
+                    "-nan",
+                    "inf",
+                    "+inf",
+                    "-inf",
+                    "infinity",
+                    "+infinity",
+                    "-infinity" -> true;
             default -> false;
         };
     }

@@ -56,14 +56,12 @@ public record ReadOptions(
 
     /** Reads the named column as closes or rates. */
     public ReadOptions withColumn(String column) {
-        return withSelection(
-                new RowSelection(column, selection.only(), selection.fromMillis(), selection.toMillis()));
+        return withSelection(new RowSelection(column, selection.only(), selection.fromMillis(), selection.toMillis()));
     }
 
     /** Reads only rows that hold these values in these columns. */
     public ReadOptions withOnly(Map<String, String> only) {
-        return withSelection(
-                new RowSelection(selection.column(), only, selection.fromMillis(), selection.toMillis()));
+        return withSelection(new RowSelection(selection.column(), only, selection.fromMillis(), selection.toMillis()));
     }
 
     /** Reads only rows whose time lies in {@code [fromMillis, toMillis)}. */

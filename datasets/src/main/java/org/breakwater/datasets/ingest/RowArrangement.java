@@ -94,7 +94,8 @@ public final class RowArrangement {
     }
 
     private void reportUnsorted(int row) {
-        String message = "times must rise, but " + UtcText.instant(time[row]) + " stands after " + UtcText.instant(time[row - 1]);
+        String message = "times must rise, but " + UtcText.instant(time[row]) + " stands after "
+                + UtcText.instant(time[row - 1]);
         if (options.order() == TimeOrder.REJECT) {
             problems.add(DiagnosticCode.TIME_ORDER, at(row), message, "sort the file, or set timeOrder: sort");
         } else {
@@ -133,7 +134,8 @@ public final class RowArrangement {
             problems.add(
                     DiagnosticCode.TIME_ORDER,
                     at(last),
-                    "time " + UtcText.instant(time[row]) + " stands twice with different values, first in line " + line[first],
+                    "time " + UtcText.instant(time[row]) + " stands twice with different values, first in line "
+                            + line[first],
                     "correct the file, or set duplicates: keep-first or keep-last");
         }
         return options.duplicates() == Duplicates.KEEP_LAST ? last : first;
@@ -142,7 +144,9 @@ public final class RowArrangement {
     private void reportDuplicates(int removed, String kind, int example) {
         if (removed > 0) {
             findings.add(Diagnostic.warning(
-                    DiagnosticCode.QUALITY, removed + " " + kind + " rows of a time already read were left out", at(example)));
+                    DiagnosticCode.QUALITY,
+                    removed + " " + kind + " rows of a time already read were left out",
+                    at(example)));
         }
     }
 

@@ -31,7 +31,9 @@ public final class RowFilter {
             Arrays.setAll(columns, i -> header.find(names[i]));
         } else if (names.length > 0) {
             throw new DataException(Diagnostic.error(
-                    DiagnosticCode.LAYOUT, "the file has no header, so no column " + names[0], SourceLocation.of(file)));
+                    DiagnosticCode.LAYOUT,
+                    "the file has no header, so no column " + names[0],
+                    SourceLocation.of(file)));
         }
     }
 

@@ -19,7 +19,8 @@ public record RowSelection(@Nullable String column, Map<String, String> only, lo
     public RowSelection {
         only = Collections.unmodifiableMap(new TreeMap<>(only));
         if (fromMillis >= toMillis) {
-            throw new IllegalArgumentException("window must end after it begins, got " + fromMillis + " to " + toMillis);
+            throw new IllegalArgumentException(
+                    "window must end after it begins, got " + fromMillis + " to " + toMillis);
         }
     }
 

@@ -33,8 +33,8 @@ final class BarParser {
         this.columns = columns;
         this.skipBadRows = options.badRows() == BadRows.SKIP;
         this.filter = new RowFilter(options.selection(), columns.header(), file);
-        this.times =
-                new TimeColumn(columns.time(), columns.layout().timeStyle(), options.zone(), columns.dayMillis(), problems);
+        this.times = new TimeColumn(
+                columns.time(), columns.layout().timeStyle(), options.zone(), columns.dayMillis(), problems);
         this.problems = problems;
     }
 
@@ -45,7 +45,9 @@ final class BarParser {
     void accept(CsvRow row) {
         if (row.size() != columns.width()) {
             problems.add(
-                    DiagnosticCode.LAYOUT, row.location(), "the row must have " + columns.width() + " columns, got " + row.size());
+                    DiagnosticCode.LAYOUT,
+                    row.location(),
+                    "the row must have " + columns.width() + " columns, got " + row.size());
         } else if (filter.acceptsContent(row)) {
             acceptWhole(row);
         }
@@ -67,8 +69,11 @@ final class BarParser {
             reject(row, columns.volume(), "must not be negative, got " + row.text(columns.volume()));
         }
         if (!rowIsBad && !(low <= open && low <= close && open <= high && close <= high)) {
-            reject(row, columns.high(), "must bracket open and close with low: open " + open + ", high " + high + ", low " + low
-                    + ", close " + close);
+            reject(
+                    row,
+                    columns.high(),
+                    "must bracket open and close with low: open " + open + ", high " + high + ", low " + low
+                            + ", close " + close);
         }
         if (rowIsBad) {
             skipped++;
@@ -93,7 +98,10 @@ final class BarParser {
                 reject(row, column, StrictNumber.faultOf(text));
             } else {
                 rowIsBad = true;
-                problems.add(DiagnosticCode.VALUE, row.location(column), columns.name(column) + " " + StrictNumber.faultOf(text));
+                problems.add(
+                        DiagnosticCode.VALUE,
+                        row.location(column),
+                        columns.name(column) + " " + StrictNumber.faultOf(text));
             }
         }
         return value;
@@ -126,7 +134,10 @@ final class BarParser {
         if (times.rowsPerUnit().size() > 1) {
             StringBuilder units = new StringBuilder("the unit of time changes inside the file:");
             for (EpochUnit unit : times.rowsPerUnit().keySet()) {
-                units.append(' ').append(times.rowsPerUnit().get(unit)).append(" rows in ").append(unit.label());
+                units.append(' ')
+                        .append(times.rowsPerUnit().get(unit))
+                        .append(" rows in ")
+                        .append(unit.label());
             }
             findings.add(Diagnostic.note(DiagnosticCode.QUALITY, units.toString(), SourceLocation.of(file)));
         }

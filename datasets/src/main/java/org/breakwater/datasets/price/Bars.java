@@ -46,7 +46,11 @@ final class Bars {
     }
 
     boolean same(int i, int j) {
-        return open[i] == open[j] && high[i] == high[j] && low[i] == low[j] && close[i] == close[j] && volume[i] == volume[j];
+        return open[i] == open[j]
+                && high[i] == high[j]
+                && low[i] == low[j]
+                && close[i] == close[j]
+                && volume[i] == volume[j];
     }
 
     /** The rows in the given order. */

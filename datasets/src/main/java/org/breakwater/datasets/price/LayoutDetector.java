@@ -74,10 +74,14 @@ final class LayoutDetector {
             for (char separator : new char[] {';', '\t', '|'}) {
                 if (text.indexOf(separator) >= 0) {
                     String shown = separator == '\t' ? "a tab" : "'" + separator + "'";
-                    throw fault(row, "columns must be separated by commas, got " + shown, "export the file with commas");
+                    throw fault(
+                            row, "columns must be separated by commas, got " + shown, "export the file with commas");
                 }
             }
-            throw fault(row, "a price file must have at least two columns, got one", "expected timestamp,open,high,low,close,volume");
+            throw fault(
+                    row,
+                    "a price file must have at least two columns, got one",
+                    "expected timestamp,open,high,low,close,volume");
         }
     }
 
@@ -133,7 +137,8 @@ final class LayoutDetector {
     private static PriceColumns named(CsvHeader header, int time, String column) {
         header.require(column);
         boolean metrics = header.find(COIN_METRICS_PRICES) >= 0;
-        return PriceColumns.closes(metrics ? PriceLayout.COIN_METRICS : PriceLayout.CLOSES, header, time, header.find(column));
+        return PriceColumns.closes(
+                metrics ? PriceLayout.COIN_METRICS : PriceLayout.CLOSES, header, time, header.find(column));
     }
 
     private static PriceColumns byShape(CsvRow row, String fileName) {
@@ -165,7 +170,10 @@ final class LayoutDetector {
                     .toInstant()
                     .toEpochMilli();
         } catch (DateTimeException e) {
-            throw fault(row, "the file's name must begin with a day as 20251010, got " + day, "restore the name that LEAN gave it");
+            throw fault(
+                    row,
+                    "the file's name must begin with a day as 20251010, got " + day,
+                    "restore the name that LEAN gave it");
         }
     }
 

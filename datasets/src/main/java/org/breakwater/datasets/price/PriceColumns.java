@@ -51,7 +51,10 @@ record PriceColumns(
     PriceColumns withCoinVolume(CsvRow firstRow) {
         int coins = header == null ? -1 : header.find("Volume Base Asset");
         int symbol = header == null ? -1 : header.find("symbol");
-        boolean coinMargined = coins >= 0 && symbol >= 0 && symbol < firstRow.size() && firstRow.text(symbol).contains("USD_");
+        boolean coinMargined = coins >= 0
+                && symbol >= 0
+                && symbol < firstRow.size()
+                && firstRow.text(symbol).contains("USD_");
         return coinMargined
                 ? new PriceColumns(layout, width, time, open, high, low, close, coins, dayMillis, header)
                 : this;

@@ -44,7 +44,8 @@ public final class PriceReader {
     public static PriceFile read(DataSource source, String asset, ReadOptions options) {
         try (TextInput input = TextInput.open(source, options.limits());
                 CsvCursor rows = CsvCursor.over(input)) {
-            PriceColumns columns = new LayoutDetector(asset, options.selection().column()).detect(rows, input.entryName());
+            PriceColumns columns =
+                    new LayoutDetector(asset, options.selection().column()).detect(rows, input.entryName());
             Problems problems = new Problems();
             BarParser parser = new BarParser(columns, input.name(), options, problems);
             readAll(rows, parser, input.plainBytes(), options);
@@ -102,7 +103,9 @@ public final class PriceReader {
         findings.addAll(rows.findings());
         if (order.length < 2 && problems.isEmpty()) {
             problems.add(
-                    DiagnosticCode.TOO_FEW, SourceLocation.of(name), "a series needs at least 2 bars, got " + order.length);
+                    DiagnosticCode.TOO_FEW,
+                    SourceLocation.of(name),
+                    "a series needs at least 2 bars, got " + order.length);
         }
         problems.throwIfAny();
         long[] time = new long[order.length];

@@ -18,6 +18,7 @@ final class OutlierScan {
     private static final double SMALLEST_SPIKE = 0.02;
     /** The share of a spike that may remain after the next bar. */
     private static final double REMAINDER = 0.25;
+
     private static final double MAD_TO_SIGMA = 1.4826;
 
     private final PriceSeries series;

@@ -49,7 +49,8 @@ public final class QualityFindings {
             warn(
                     longest.get(0).row(),
                     counted(quality.missingBars(), "bar") + " of " + UtcText.duration(barMillis) + " missing in "
-                            + counted(longest.size(), "gap") + ", not filled in; the longest: " + shown(longest, Gap::text));
+                            + counted(longest.size(), "gap") + ", not filled in; the longest: "
+                            + shown(longest, Gap::text));
         }
     }
 
@@ -57,7 +58,8 @@ public final class QualityFindings {
         if (!outliers.isEmpty()) {
             warn(
                     outliers.get(0).row(),
-                    counted(outliers.size(), "bar") + " flagged as outliers and kept: " + shown(outliers, Outlier::text));
+                    counted(outliers.size(), "bar") + " flagged as outliers and kept: "
+                            + shown(outliers, Outlier::text));
         }
     }
 
@@ -68,8 +70,8 @@ public final class QualityFindings {
                     .toList();
             warn(
                     longest.get(0).row(),
-                    "the price stands still for " + PriceQuality.STALE_BARS + " bars or more in " + counted(runs.size(), "place")
-                            + "; the longest: " + shown(longest, StaleRun::text));
+                    "the price stands still for " + PriceQuality.STALE_BARS + " bars or more in "
+                            + counted(runs.size(), "place") + "; the longest: " + shown(longest, StaleRun::text));
         }
     }
 

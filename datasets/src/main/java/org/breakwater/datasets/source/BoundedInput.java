@@ -48,7 +48,8 @@ final class BoundedInput extends FilterInputStream {
         }
         if (unpacked > InputLimits.RATIO_FLOOR && unpacked / limits.ratio() > packedBytes.getAsLong()) {
             throw InputFaults.archive(
-                    name, name + " unpacks to more than " + limits.ratio() + " times its size, which no price file does");
+                    name,
+                    name + " unpacks to more than " + limits.ratio() + " times its size, which no price file does");
         }
     }
 }

@@ -18,7 +18,8 @@ public interface DataSource {
     long size() throws IOException;
 
     /** The file behind this source, or null for a resource. */
-    @Nullable Path path();
+    @Nullable
+    Path path();
 
     /** A file. Nothing is touched before {@link #open()}. */
     static DataSource of(Path file) {

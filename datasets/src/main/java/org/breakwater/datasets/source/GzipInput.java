@@ -124,7 +124,7 @@ final class GzipInput extends InputStream {
             int flags = readByte();
             skip(6);
             if ((flags & EXTRA) != 0) {
-                skip(readByte() | readByte() << 8);
+                skip(readByte() | (readByte() << 8));
             }
             skipText((flags & NAME) != 0);
             skipText((flags & COMMENT) != 0);
@@ -164,6 +164,7 @@ final class GzipInput extends InputStream {
     }
 
     private RuntimeException truncated() {
-        return InputFaults.archive(name, name + " is cut short: its last gzip member has no end", "fetch the file again");
+        return InputFaults.archive(
+                name, name + " is cut short: its last gzip member has no end", "fetch the file again");
     }
 }

@@ -17,8 +17,8 @@ public record InputLimits(long unpackedBytes, int ratio, long memoryBytes) {
 
     public InputLimits {
         if (unpackedBytes <= 0 || ratio <= 0 || memoryBytes <= 0) {
-            throw new IllegalArgumentException("unpackedBytes, ratio and memoryBytes must be positive, got " + unpackedBytes
-                    + ", " + ratio + ", " + memoryBytes);
+            throw new IllegalArgumentException("unpackedBytes, ratio and memoryBytes must be positive, got "
+                    + unpackedBytes + ", " + ratio + ", " + memoryBytes);
         }
     }
 

@@ -52,7 +52,8 @@ public final class TextInput implements Closeable {
         }
     }
 
-    private static TextInput open(DataSource source, InputLimits limits, PushbackInputStream stored, MessageDigest digest)
+    private static TextInput open(
+            DataSource source, InputLimits limits, PushbackInputStream stored, MessageDigest digest)
             throws IOException {
         int magic = magic(stored);
         if (magic == ZIP_MAGIC) {
@@ -113,7 +114,12 @@ public final class TextInput implements Closeable {
     }
 
     private static TextInput packed(
-            String name, String entry, MessageDigest digest, InputStream unpacked, InputLimits limits, LongSupplier packedBytes)
+            String name,
+            String entry,
+            MessageDigest digest,
+            InputStream unpacked,
+            InputLimits limits,
+            LongSupplier packedBytes)
             throws IOException {
         PushbackInputStream text = GzipInput.pushable(new BoundedInput(unpacked, name, limits, packedBytes));
         int magic = magic(text);
@@ -128,7 +134,7 @@ public final class TextInput implements Closeable {
     private static int magic(PushbackInputStream in) throws IOException {
         byte[] first = in.readNBytes(2);
         in.unread(first);
-        return first.length < 2 ? -1 : (first[0] & 0xFF) << 8 | first[1] & 0xFF;
+        return first.length < 2 ? -1 : ((first[0] & 0xFF) << 8) | (first[1] & 0xFF);
     }
 
     private static String fileName(DataSource source) {

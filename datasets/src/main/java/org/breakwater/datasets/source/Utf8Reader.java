@@ -67,8 +67,10 @@ final class Utf8Reader extends Reader {
         chars.clear();
         CoderResult result = decoder.decode(bytes, chars, ended);
         if (result.isError()) {
-            throw InputFaults.encoding(name, name + " is not UTF-8: byte " + (decodedBytes + bytes.position() - from) + " is 0x"
-                    + hex(bytes.get(bytes.position())));
+            throw InputFaults.encoding(
+                    name,
+                    name + " is not UTF-8: byte " + (decodedBytes + bytes.position() - from) + " is 0x"
+                            + hex(bytes.get(bytes.position())));
         }
         chars.flip();
         requireNoNul();
@@ -106,9 +108,13 @@ final class Utf8Reader extends Reader {
     private void requireNoNul() {
         for (int i = 0; i < chars.limit(); i++) {
             if (chars.get(i) == 0) {
-                long before = StandardCharsets.UTF_8.encode(chars.duplicate().limit(i)).remaining();
+                long before = StandardCharsets.UTF_8
+                        .encode(chars.duplicate().limit(i))
+                        .remaining();
                 throw InputFaults.encoding(
-                        name, name + " is not UTF-8 text: byte " + (decodedBytes + before) + " is NUL, as in UTF-16 or a binary file");
+                        name,
+                        name + " is not UTF-8 text: byte " + (decodedBytes + before)
+                                + " is NUL, as in UTF-16 or a binary file");
             }
         }
     }

@@ -48,18 +48,21 @@ final class ZipDirectory {
                 at--;
             }
             if (at < 0) {
-                throw InputFaults.archive(name, name + " is cut short: it has no zip directory", "fetch the file again");
+                throw InputFaults.archive(
+                        name, name + " is cut short: it has no zip directory", "fetch the file again");
             }
             return entries(channel, end, at, name);
         }
     }
 
-    private static List<Entry> entries(SeekableByteChannel channel, ByteBuffer end, int at, String name) throws IOException {
+    private static List<Entry> entries(SeekableByteChannel channel, ByteBuffer end, int at, String name)
+            throws IOException {
         int count = end.getShort(at + 10) & 0xFFFF;
         long length = end.getInt(at + 12) & 0xFFFFFFFFL;
         long start = end.getInt(at + 16) & 0xFFFFFFFFL;
         if (length > LARGEST_DIRECTORY || start + length > channel.size()) {
-            throw InputFaults.archive(name, name + " is damaged, or in zip64, which is not read", "pack the file as .csv.gz");
+            throw InputFaults.archive(
+                    name, name + " is damaged, or in zip64, which is not read", "pack the file as .csv.gz");
         }
         ByteBuffer directory = bytes(channel, start, (int) length);
         List<Entry> entries = new ArrayList<>();
@@ -69,7 +72,9 @@ final class ZipDirectory {
                 throw InputFaults.archive(name, name + " is damaged: its zip directory breaks off at entry " + (i + 1));
             }
             int nameLength = directory.getShort(offset + 28) & 0xFFFF;
-            int next = offset + ENTRY_LENGTH + nameLength
+            int next = offset
+                    + ENTRY_LENGTH
+                    + nameLength
                     + (directory.getShort(offset + 30) & 0xFFFF)
                     + (directory.getShort(offset + 32) & 0xFFFF);
             if (next > length) {
@@ -92,8 +97,9 @@ final class ZipDirectory {
     private static ByteBuffer bytes(SeekableByteChannel channel, long position, int length) throws IOException {
         ByteBuffer buffer = ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
         channel.position(position);
-        while (buffer.hasRemaining() && channel.read(buffer) >= 0) {
-            continue;
+        int read = 0;
+        while (buffer.hasRemaining() && read >= 0) {
+            read = channel.read(buffer);
         }
         return buffer.flip();
     }

@@ -2,7 +2,6 @@ package org.breakwater.datasets.source;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -83,7 +82,8 @@ final class ZipInput extends FilterInputStream {
         if (read > 0) {
             crc.update(bytes, offset, read);
         } else if (read < 0 && crc.getValue() != entry.getCrc()) {
-            throw InputFaults.archive(name, name + " is damaged: the checksum of " + entry.getName() + " does not match");
+            throw InputFaults.archive(
+                    name, name + " is damaged: the checksum of " + entry.getName() + " does not match");
         }
         return read;
     }
@@ -107,7 +107,9 @@ final class ZipInput extends FilterInputStream {
             String fault = faultOf(entry, seen);
             if (!fault.isEmpty()) {
                 faults.add(Diagnostic.error(
-                        DiagnosticCode.ARCHIVE, "entry " + entry.name() + " of " + name + " " + fault, SourceLocation.of(name)));
+                        DiagnosticCode.ARCHIVE,
+                        "entry " + entry.name() + " of " + name + " " + fault,
+                        SourceLocation.of(name)));
             } else if (!entry.isFolder()) {
                 files.add(entry.name());
             }
@@ -126,7 +128,10 @@ final class ZipInput extends FilterInputStream {
 
     private static String faultOf(ZipDirectory.Entry entry, Set<String> seen) {
         String path = entry.name().replace('\\', '/');
-        if (path.startsWith("/") || path.contains(":") || path.indexOf('\0') >= 0 || ("/" + path + "/").contains("/../")) {
+        if (path.startsWith("/")
+                || path.contains(":")
+                || path.indexOf('\0') >= 0
+                || ("/" + path + "/").contains("/../")) {
             return "points outside the archive";
         }
         if (!seen.add(path.toLowerCase(Locale.ROOT))) {

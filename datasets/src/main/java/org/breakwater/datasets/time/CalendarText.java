@@ -45,7 +45,8 @@ final class CalendarText {
         }
 
         /** What to do about it, or null. */
-        @Nullable String hint() {
+        @Nullable
+        String hint() {
             return hint;
         }
     }
@@ -82,7 +83,13 @@ final class CalendarText {
         int nano = fraction == null ? 0 : Integer.parseInt((fraction + "000000000").substring(0, 9));
         try {
             return LocalDateTime.of(
-                    part(parts, 1), part(parts, 2), part(parts, 3), part(parts, 4), part(parts, 5), leap ? 59 : second, nano);
+                    part(parts, 1),
+                    part(parts, 2),
+                    part(parts, 3),
+                    part(parts, 4),
+                    part(parts, 5),
+                    leap ? 59 : second,
+                    nano);
         } catch (DateTimeException e) {
             throw new Fault("must be a date of the calendar, got " + text);
         }

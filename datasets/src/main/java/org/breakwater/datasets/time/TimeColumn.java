@@ -96,8 +96,8 @@ public final class TimeColumn {
             form = found;
             formLine = row.line();
         } else if (!found.equals(form) && style != TimeStyle.MIXED_UNITS) {
-            throw new CalendarText.Fault("must keep one form in a file, got " + row.text(field) + " (" + found + ") after " + form
-                    + " in line " + formLine);
+            throw new CalendarText.Fault("must keep one form in a file, got " + row.text(field) + " (" + found
+                    + ") after " + form + " in line " + formLine);
         }
     }
 
@@ -109,6 +109,7 @@ public final class TimeColumn {
     }
 
     private static CalendarText.Fault outside(String text) {
-        return new CalendarText.Fault("must lie in the years 2000 to 2099 as seconds, milli-, micro- or nanoseconds, got " + text);
+        return new CalendarText.Fault(
+                "must lie in the years 2000 to 2099 as seconds, milli-, micro- or nanoseconds, got " + text);
     }
 }
