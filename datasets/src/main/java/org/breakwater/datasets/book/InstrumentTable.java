@@ -1,0 +1,126 @@
+package org.breakwater.datasets.book;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.breakwater.datasets.csv.CsvCursor;
+import org.breakwater.datasets.csv.CsvHeader;
+import org.breakwater.datasets.csv.Problems;
+import org.breakwater.datasets.time.TimeColumn;
+import org.breakwater.datasets.time.TimeStyle;
+import org.breakwater.models.diagnostic.DataException;
+import org.breakwater.models.diagnostic.Diagnostic;
+import org.breakwater.models.diagnostic.DiagnosticCode;
+import org.breakwater.models.diagnostic.SourceLocation;
+import org.breakwater.models.market.ContractKind;
+import org.breakwater.models.market.DatedFuture;
+import org.breakwater.models.market.Instrument;
+import org.breakwater.models.market.Perpetual;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The contracts that a book may hold: those of {@code instruments.csv}, or, where there is none, linear perpetuals made
+ * from names such as {@code BTC-PERP} as they occur.
+ */
+final class InstrumentTable {
+
+    private static final Pattern PERPETUAL = Pattern.compile("(\\p{Graph}+)-PERP");
+
+    private final Map<String, Instrument> bySymbol = new LinkedHashMap<>();
+    private final @Nullable String conventionSettlement;
+
+    private InstrumentTable(@Nullable String conventionSettlement) {
+        this.conventionSettlement = conventionSettlement;
+    }
+
+    /** No file: the convention, settled in the given asset. */
+    static InstrumentTable byConvention(String settlement) {
+        return new InstrumentTable(settlement);
+    }
+
+    static InstrumentTable read(CsvCursor rows) {
+        if (!rows.next()) {
+            throw new DataException(Diagnostic.error(
+                    DiagnosticCode.TOO_FEW,
+                    "the file holds no header and no instruments",
+                    SourceLocation.of(rows.file())));
+        }
+        CsvHeader header = CsvHeader.of(rows.row());
+        header.require(BookColumns.instruments());
+        Problems problems = new Problems();
+        TableRows row = new TableRows(header, rows.row(), problems);
+        TimeColumn expiry = new TimeColumn(header.find(BookColumns.EXPIRY), TimeStyle.UNIFORM, null, 0, problems);
+        InstrumentTable table = new InstrumentTable(null);
+        while (rows.next()) {
+            if (row.isWhole()) {
+                table.add(row, expiry);
+            }
+        }
+        problems.throwIfAny();
+        return table;
+    }
+
+    /** The contract of that name, or null. */
+    @Nullable
+    Instrument find(String symbol) {
+        Instrument known = bySymbol.get(symbol);
+        if (known != null || conventionSettlement == null) {
+            return known;
+        }
+        Matcher perpetual = PERPETUAL.matcher(symbol);
+        if (!perpetual.matches()) {
+            return null;
+        }
+        Instrument made = Perpetual.linear(symbol, perpetual.group(1), conventionSettlement);
+        bySymbol.put(symbol, made);
+        return made;
+    }
+
+    /** What the user can do about an unknown contract. */
+    String hint() {
+        return conventionSettlement == null
+                ? "add it to instruments.csv"
+                : "only names such as BTC-PERP need no instruments.csv beside the accounts";
+    }
+
+    /** All contracts in the order of the file, or of their first occurrence. */
+    List<Instrument> all() {
+        return List.copyOf(bySymbol.values());
+    }
+
+    private void add(TableRows row, TimeColumn expiry) {
+        String symbol = row.text(BookColumns.SYMBOL);
+        ContractKind kind = row.constant(BookColumns.KIND, ContractKind.class);
+        double size = row.number(BookColumns.CONTRACT_SIZE);
+        boolean dated = row.text(BookColumns.TYPE).equals(BookColumns.FUTURE);
+        long expiryMillis = 0;
+        if (dated) {
+            expiryMillis = expiry.millis(row.row());
+        } else if (!row.text(BookColumns.TYPE).equals(BookColumns.PERPETUAL)) {
+            row.fault(BookColumns.TYPE, "must be perpetual or future, got " + row.shown(BookColumns.TYPE));
+        } else if (!row.isEmpty(BookColumns.EXPIRY)) {
+            row.fault(BookColumns.EXPIRY, "must be empty for a perpetual, got " + row.shown(BookColumns.EXPIRY));
+        }
+        if (bySymbol.containsKey(symbol)) {
+            row.inconsistent(BookColumns.SYMBOL, "instrument " + symbol + " must stand once", null);
+        } else if (kind != null && !Double.isNaN(size) && expiryMillis != TimeColumn.NONE) {
+            put(row, symbol, kind, size, dated, expiryMillis);
+        }
+    }
+
+    private void put(TableRows row, String symbol, ContractKind kind, double size, boolean dated, long expiryMillis) {
+        String underlying = row.text(BookColumns.UNDERLYING);
+        String settlement = row.text(BookColumns.SETTLEMENT);
+        try {
+            bySymbol.put(
+                    symbol,
+                    dated
+                            ? new DatedFuture(symbol, underlying, settlement, kind, size, expiryMillis)
+                            : new Perpetual(symbol, underlying, settlement, kind, size));
+        } catch (IllegalArgumentException e) {
+            row.inconsistent(BookColumns.SYMBOL, String.valueOf(e.getMessage()), null);
+        }
+    }
+}
