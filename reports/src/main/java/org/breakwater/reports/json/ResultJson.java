@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.breakwater.models.diagnostic.DataException;
 import org.breakwater.models.diagnostic.DiagnosticCode;
@@ -54,14 +53,7 @@ public final class ResultJson {
      * @throws DataException as {@link #read(byte[], String)}, and when there is no such file
      */
     public static StressResult read(Path file) {
-        byte[] json;
-        try {
-            json = Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw StrictJson.fault(
-                    DiagnosticCode.FILE_MISSING, "a result must be readable, got " + e.getClass().getSimpleName(), SourceLocation.of(file.toString()));
-        }
-        return read(json, file.toString());
+        return read(StrictJson.load(file), file.toString());
     }
 
     /** JSON Schema (2020-12) of the file. */

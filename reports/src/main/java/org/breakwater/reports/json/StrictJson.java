@@ -11,6 +11,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import org.breakwater.models.diagnostic.DataException;
 import org.breakwater.models.diagnostic.Diagnostic;
 import org.breakwater.models.diagnostic.DiagnosticCode;
@@ -54,6 +57,16 @@ final class StrictJson {
             throw fault(DiagnosticCode.LAYOUT, message(e), location(file, e.getLocation()));
         } catch (IOException e) {
             throw fault(DiagnosticCode.FILE_MISSING, file + " cannot be read: " + e.getMessage(), SourceLocation.of(file));
+        }
+    }
+
+    /** Bytes of {@code file}, a {@link DataException} where it cannot be read. */
+    static byte[] load(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            String reason = e instanceof NoSuchFileException ? "there is no such file" : e.getMessage();
+            throw fault(DiagnosticCode.FILE_MISSING, file + " cannot be read: " + reason, SourceLocation.of(file.toString()));
         }
     }
 
