@@ -42,7 +42,9 @@ final class FromFile {
                 run.paths(),
                 run.steps(),
                 run.configHash(),
-                run.dataHashes().entrySet().stream().map(e -> e.getKey() + "=" + e.getValue()).toList(),
+                run.dataHashes().entrySet().stream()
+                        .map(e -> e.getKey() + "=" + e.getValue())
+                        .toList(),
                 run.venue(),
                 run.book(),
                 run.quoteAsset(),
@@ -60,7 +62,9 @@ final class FromFile {
                 scenario.stepSeconds(),
                 scenario.intrabar(),
                 scenario.impact(),
-                scenario.metrics().entrySet().stream().map(e -> metric(e.getKey(), e.getValue())).toList(),
+                scenario.metrics().entrySet().stream()
+                        .map(e -> metric(e.getKey(), e.getValue()))
+                        .toList(),
                 scenario.tables().stream().map(FromFile::table).toList(),
                 scenario.findings().stream().map(FromFile::finding).toList());
     }
@@ -92,7 +96,8 @@ final class FromFile {
 
     private static List<@Nullable Object> row(String table, List<Column> columns, JsonNode row) {
         if (!row.isArray() || row.size() != columns.size()) {
-            throw new IllegalArgumentException("rows of table " + table + " must be lists of " + columns.size() + " cells, got " + row);
+            throw new IllegalArgumentException(
+                    "rows of table " + table + " must be lists of " + columns.size() + " cells, got " + row);
         }
         List<@Nullable Object> cells = new ArrayList<>(row.size());
         for (int c = 0; c < row.size(); c++) {
@@ -106,15 +111,14 @@ final class FromFile {
         if (node.isNull()) {
             return null;
         }
-        boolean fits =
-                switch (column.type()) {
-                    case TEXT -> node.isTextual();
-                    case INTEGER -> node.isIntegralNumber() && node.canConvertToLong();
-                    case NUMBER -> node.isNumber();
-                };
+        boolean fits = switch (column.type()) {
+            case TEXT -> node.isTextual();
+            case INTEGER -> node.isIntegralNumber() && node.canConvertToLong();
+            case NUMBER -> node.isNumber();
+        };
         if (!fits) {
-            throw new IllegalArgumentException(
-                    "column " + column.name() + " of table " + table + " must hold " + Words.of(column.type()) + ", got " + node);
+            throw new IllegalArgumentException("column " + column.name() + " of table " + table + " must hold "
+                    + Words.of(column.type()) + ", got " + node);
         }
         return switch (column.type()) {
             case TEXT -> node.textValue();
@@ -151,6 +155,7 @@ final class FromFile {
         return Arrays.stream(DiagnosticCode.values())
                 .filter(code -> code.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("code must be of the catalogue of findings, got " + id));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("code must be of the catalogue of findings, got " + id));
     }
 }

@@ -63,7 +63,20 @@ public record Manifest(
     /** The same with the hash of the result. */
     public Manifest withResultSha256(String hash) {
         return new Manifest(
-                schemaVersion, tool, commit, jdk, os, status, startedAt, arguments, threads, seed, configHash, hash, inputs,
-                timingsSeconds, configuration);
+                schemaVersion,
+                tool,
+                commit,
+                jdk,
+                os,
+                status,
+                startedAt,
+                arguments,
+                threads,
+                seed,
+                configHash,
+                hash,
+                inputs,
+                timingsSeconds,
+                configuration);
     }
 }

@@ -72,7 +72,11 @@ record ResultFile(
             String verdict) {}
 
     record Finding(
-            String code, String severity, String message, @JsonSetter(nulls = Nulls.SET) @Nullable Location location, @JsonSetter(nulls = Nulls.SET) @Nullable String hint) {}
+            String code,
+            String severity,
+            String message,
+            @JsonSetter(nulls = Nulls.SET) @Nullable Location location,
+            @JsonSetter(nulls = Nulls.SET) @Nullable String hint) {}
 
     record Location(String file, int line, int column) {}
 }

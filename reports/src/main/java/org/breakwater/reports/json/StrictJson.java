@@ -50,13 +50,17 @@ final class StrictJson {
             JsonNode tree = MAPPER.readTree(json);
             JsonNode found = tree.path("schemaVersion");
             if (!found.isIntegralNumber() || found.longValue() != version) {
-                throw fault(DiagnosticCode.SCHEMA_VERSION, "schemaVersion must be " + version + ", got " + found, SourceLocation.of(file));
+                throw fault(
+                        DiagnosticCode.SCHEMA_VERSION,
+                        "schemaVersion must be " + version + ", got " + found,
+                        SourceLocation.of(file));
             }
             return MAPPER.readValue(json, type);
         } catch (JsonProcessingException e) {
             throw fault(DiagnosticCode.LAYOUT, message(e), location(file, e.getLocation()));
         } catch (IOException e) {
-            throw fault(DiagnosticCode.FILE_MISSING, file + " cannot be read: " + e.getMessage(), SourceLocation.of(file));
+            throw fault(
+                    DiagnosticCode.FILE_MISSING, file + " cannot be read: " + e.getMessage(), SourceLocation.of(file));
         }
     }
 
@@ -66,7 +70,10 @@ final class StrictJson {
             return Files.readAllBytes(file);
         } catch (IOException e) {
             String reason = e instanceof NoSuchFileException ? "there is no such file" : e.getMessage();
-            throw fault(DiagnosticCode.FILE_MISSING, file + " cannot be read: " + reason, SourceLocation.of(file.toString()));
+            throw fault(
+                    DiagnosticCode.FILE_MISSING,
+                    file + " cannot be read: " + reason,
+                    SourceLocation.of(file.toString()));
         }
     }
 
@@ -86,6 +93,8 @@ final class StrictJson {
     }
 
     private static SourceLocation location(String file, JsonLocation at) {
-        return at == null ? SourceLocation.of(file) : new SourceLocation(file, Math.max(0, at.getLineNr()), Math.max(0, at.getColumnNr()));
+        return at == null
+                ? SourceLocation.of(file)
+                : new SourceLocation(file, Math.max(0, at.getLineNr()), Math.max(0, at.getColumnNr()));
     }
 }

@@ -127,7 +127,12 @@ final class ToFile {
 
     private static ResultFile.Limit limit(LimitCheck limit) {
         return new ResultFile.Limit(
-                limit.scenario(), limit.metric(), limit.value(), limit.decisive(), limit.max(), Words.of(limit.verdict()));
+                limit.scenario(),
+                limit.metric(),
+                limit.value(),
+                limit.decisive(),
+                limit.max(),
+                Words.of(limit.verdict()));
     }
 
     private static ResultFile.Finding finding(Diagnostic finding) {

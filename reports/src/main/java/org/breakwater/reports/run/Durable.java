@@ -20,7 +20,8 @@ final class Durable {
 
     /** Creates {@code file}, which must not exist, and waits until its bytes are on disk. */
     static void create(Path file, byte[] content) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS)) {
+        try (FileChannel channel = FileChannel.open(
+                file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS)) {
             ByteBuffer buffer = ByteBuffer.wrap(content);
             while (buffer.hasRemaining()) {
                 channel.write(buffer);
@@ -32,7 +33,7 @@ final class Durable {
     /** Renames at once; on one file system, which the caller ensures by staying in one folder. */
     static void rename(Path from, Path to) throws IOException {
         Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-        syncFolder(to.toAbsolutePath().getParent());
+        syncFolder(to.resolveSibling("."));
     }
 
     /** Waits until the names in {@code folder} are on disk; a system that cannot do so for folders is left alone. */

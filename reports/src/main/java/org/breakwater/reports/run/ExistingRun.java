@@ -55,7 +55,7 @@ public final class ExistingRun implements FileSink {
     public void write(String name, byte[] content) {
         Path file = OutputName.below(directory, name);
         try {
-            for (Path part = file; !part.equals(directory); part = part.getParent()) {
+            for (Path part = file; part != null && !part.equals(directory); part = part.getParent()) {
                 if (Files.isSymbolicLink(part)) {
                     throw Faults.refused(part, "is a symbolic link, which is not followed", "remove the link");
                 }

@@ -15,15 +15,18 @@ final class Faults {
     private Faults() {}
 
     static ResourceException cannotWrite(Path path, IOException cause) {
-        ResourceException fault = new ResourceException(
-                Diagnostic.error(DiagnosticCode.RESOURCE, path + " cannot be written: " + reason(cause), SourceLocation.of(path.toString())));
+        ResourceException fault = new ResourceException(Diagnostic.error(
+                DiagnosticCode.RESOURCE,
+                path + " cannot be written: " + reason(cause),
+                SourceLocation.of(path.toString())));
         fault.initCause(cause);
         return fault;
     }
 
     static ResourceException refused(Path path, String rule, String hint) {
-        return new ResourceException(Diagnostic.error(DiagnosticCode.OUTPUT_EXISTS, path + " " + rule, SourceLocation.of(path.toString()))
-                .withHint(hint));
+        return new ResourceException(
+                Diagnostic.error(DiagnosticCode.OUTPUT_EXISTS, path + " " + rule, SourceLocation.of(path.toString()))
+                        .withHint(hint));
     }
 
     private static String reason(IOException cause) {

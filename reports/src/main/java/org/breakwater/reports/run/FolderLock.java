@@ -41,7 +41,10 @@ final class FolderLock implements AutoCloseable {
         FileLock lock = null;
         try {
             channel = FileChannel.open(
-                    folder.resolve(NAME), StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+                    folder.resolve(NAME),
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.WRITE,
+                    LinkOption.NOFOLLOW_LINKS);
             lock = channel.tryLock();
             return lock == null ? Optional.empty() : Optional.of(new FolderLock(folder, channel));
         } finally {

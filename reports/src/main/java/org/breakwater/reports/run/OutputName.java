@@ -9,8 +9,12 @@ final class OutputName {
 
     static Path below(Path folder, String name) {
         Path relative = Path.of(name);
-        if (name.isEmpty() || relative.isAbsolute() || !relative.normalize().equals(relative) || relative.startsWith("..")) {
-            throw new IllegalArgumentException("the name of an output must be relative and stay in its folder, got " + name);
+        if (name.isEmpty()
+                || relative.isAbsolute()
+                || !relative.normalize().equals(relative)
+                || relative.startsWith("..")) {
+            throw new IllegalArgumentException(
+                    "the name of an output must be relative and stay in its folder, got " + name);
         }
         return folder.resolve(relative);
     }

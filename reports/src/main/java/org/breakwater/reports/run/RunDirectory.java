@@ -81,14 +81,16 @@ public final class RunDirectory {
     private RunDraft openNamed(Path target) throws IOException {
         check(target);
         return RunDraft.tryOpen(target)
-                .orElseThrow(() -> Faults.refused(target, "is being written by another run", "wait for it, or name another directory"));
+                .orElseThrow(() -> Faults.refused(
+                        target, "is being written by another run", "wait for it, or name another directory"));
     }
 
     private RunDraft openNumbered(Path folder) throws IOException {
         String name = wanted.getFileName().toString();
         for (int i = 1; i <= MOST_RUNS_A_SECOND; i++) {
             Path candidate = folder.resolve(i == 1 ? name : name + "-" + i);
-            Optional<RunDraft> draft = Files.exists(candidate, LinkOption.NOFOLLOW_LINKS) ? Optional.empty() : RunDraft.tryOpen(candidate);
+            Optional<RunDraft> draft =
+                    Files.exists(candidate, LinkOption.NOFOLLOW_LINKS) ? Optional.empty() : RunDraft.tryOpen(candidate);
             if (draft.isPresent()) {
                 return draft.get();
             }

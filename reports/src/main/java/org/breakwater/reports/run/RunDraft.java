@@ -87,7 +87,9 @@ public final class RunDraft implements FileSink, AutoCloseable {
     public Path publish(Manifest manifest) {
         try {
             Path result = folder.resolve(RunDirectory.RESULT);
-            Manifest complete = Files.exists(result) ? manifest.withResultSha256(Hashes.sha256(Files.readAllBytes(result))) : manifest;
+            Manifest complete = Files.exists(result)
+                    ? manifest.withResultSha256(Hashes.sha256(Files.readAllBytes(result)))
+                    : manifest;
             Durable.syncTree(folder);
             Durable.create(OutputName.below(folder, RunDirectory.MANIFEST), ManifestJson.write(complete));
             Durable.syncFolder(folder);

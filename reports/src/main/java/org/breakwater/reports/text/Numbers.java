@@ -105,7 +105,9 @@ public final class Numbers {
         }
         BigDecimal rounded = round(decimal, digits);
         int exponent = integerDigits(rounded) - 1;
-        return rounded.movePointLeft(exponent).setScale(digits - 1, RoundingMode.HALF_UP).toPlainString() + "e" + exponent;
+        return rounded.movePointLeft(exponent)
+                        .setScale(digits - 1, RoundingMode.HALF_UP)
+                        .toPlainString() + "e" + exponent;
     }
 
     /** An amount with three significant digits: {@code 950}, {@code 12.3 k}, {@code 1.23 M}, {@code 4.00 B}. */
@@ -123,7 +125,9 @@ public final class Numbers {
         BigDecimal scaled = rounded.movePointLeft(3 * power);
         int decimals = Math.max(0, DIGITS - integerDigits(scaled));
         boolean whole = power == 0 && scaled.stripTrailingZeros().scale() <= 0;
-        String text = whole ? scaled.toBigInteger().toString() : scaled.setScale(decimals, RoundingMode.HALF_UP).toPlainString();
+        String text = whole
+                ? scaled.toBigInteger().toString()
+                : scaled.setScale(decimals, RoundingMode.HALF_UP).toPlainString();
         return text + MONEY_SUFFIXES[power];
     }
 
@@ -139,7 +143,8 @@ public final class Numbers {
         }
         int decimals = Math.max(rounded.scale(), DIGITS - integerDigits(rounded));
         boolean round = rounded.stripTrailingZeros().scale() <= 0;
-        return grouped(rounded.setScale(round ? 0 : decimals, RoundingMode.HALF_UP).toPlainString()) + " %";
+        return grouped(rounded.setScale(round ? 0 : decimals, RoundingMode.HALF_UP)
+                        .toPlainString()) + " %";
     }
 
     /** A probability: {@code 0}, {@code 4.0e-9}, {@code 3.0e-4}, {@code 0.123 %}, {@code 12.3 %}, {@code 100 %}. */

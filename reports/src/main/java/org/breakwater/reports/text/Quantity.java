@@ -37,7 +37,9 @@ public final class Quantity {
     }
 
     private static String countText(double value) {
-        return value == Math.rint(value) && Math.abs(value) < 1e15 ? Numbers.count((long) value) : Numbers.significant(value, 3);
+        return value == Math.rint(value) && Math.abs(value) < 1e15
+                ? Numbers.count((long) value)
+                : Numbers.significant(value, 3);
     }
 
     private static String priceText(double value) {

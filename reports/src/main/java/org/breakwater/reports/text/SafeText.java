@@ -21,7 +21,9 @@ public final class SafeText {
             int next = i + Character.charCount(point);
             if (isHidden(point) || isEscapeLike(text, i)) {
                 safe = safe == null ? new StringBuilder(text.length() + 16).append(text, 0, i) : safe;
-                safe.append("\\u{").append(Integer.toHexString(point).toUpperCase(Locale.ROOT)).append('}');
+                safe.append("\\u{")
+                        .append(Integer.toHexString(point).toUpperCase(Locale.ROOT))
+                        .append('}');
             } else if (safe != null) {
                 safe.appendCodePoint(point);
             }
@@ -39,7 +41,8 @@ public final class SafeText {
         }
         int tail = (length - 1) / 3;
         int head = length - 1 - tail;
-        return safe.substring(0, safe.offsetByCodePoints(0, head)) + "…" + safe.substring(safe.offsetByCodePoints(0, count - tail));
+        return safe.substring(0, safe.offsetByCodePoints(0, head)) + "…"
+                + safe.substring(safe.offsetByCodePoints(0, count - tail));
     }
 
     private static boolean isHidden(int point) {

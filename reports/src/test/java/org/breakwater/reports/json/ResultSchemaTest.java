@@ -30,8 +30,8 @@ class ResultSchemaTest {
             "finding", ResultFile.Finding.class,
             "location", ResultFile.Location.class);
 
-    private final Schema schema =
-            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(ResultJson.schema(), InputFormat.JSON);
+    private final Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(ResultJson.schema(), InputFormat.JSON);
 
     @Test
     void everyRecordAndTheSchemaNameTheSameFieldsInTheSameOrder() throws Exception {
@@ -42,8 +42,13 @@ class ResultSchemaTest {
     }
 
     private static void assertSameFields(JsonNode object, Class<?> type) {
-        List<String> components = Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName).toList();
-        assertThat(object.get("properties").fieldNames()).toIterable().as(type.getSimpleName()).containsExactlyElementsOf(components);
+        List<String> components = Arrays.stream(type.getRecordComponents())
+                .map(RecordComponent::getName)
+                .toList();
+        assertThat(object.get("properties").fieldNames())
+                .toIterable()
+                .as(type.getSimpleName())
+                .containsExactlyElementsOf(components);
         assertThat(object.get("required")).extracting(JsonNode::textValue).containsExactlyElementsOf(components);
         assertThat(object.get("additionalProperties").booleanValue()).isFalse();
     }
@@ -56,13 +61,22 @@ class ResultSchemaTest {
 
     @Test
     void resultsFollowTheSchema() throws Exception {
-        assertThat(faults(StrictJson.MAPPER.readTree(ResultJson.write(SampleResult.rich())))).isZero();
-        assertThat(faults(StrictJson.MAPPER.readTree(ResultJson.write(SampleResult.bare())))).isZero();
+        assertThat(faults(StrictJson.MAPPER.readTree(ResultJson.write(SampleResult.rich()))))
+                .isZero();
+        assertThat(faults(StrictJson.MAPPER.readTree(ResultJson.write(SampleResult.bare()))))
+                .isZero();
     }
 
     @Test
     void theSchemaRejectsForeignFieldsMissingFieldsAndUnknownWords() throws Exception {
-        for (String pointer : List.of("", "/run", "/scenarios/0", "/scenarios/0/metrics/fundDraw.es99", "/scenarios/0/tables/0", "/limits/0", "/findings/0")) {
+        for (String pointer : List.of(
+                "",
+                "/run",
+                "/scenarios/0",
+                "/scenarios/0/metrics/fundDraw.es99",
+                "/scenarios/0/tables/0",
+                "/limits/0",
+                "/findings/0")) {
             JsonNode tree = StrictJson.MAPPER.readTree(ResultJson.write(SampleResult.rich()));
             ObjectNode object = (ObjectNode) tree.at(pointer);
             String first = object.fieldNames().next();

@@ -23,19 +23,28 @@ class KilledRunTest {
     void aLivingRunIsLeftAloneAndAKilledOneIsCleanedUp() throws IOException, InterruptedException {
         Path target = folder.toRealPath().resolve("out");
         Process run = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xshare:auto", "-cp", System.getProperty("java.class.path"), Holder.class.getName(), target.toString())
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xshare:auto",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Holder.class.getName(),
+                        target.toString())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        try (BufferedReader out = new BufferedReader(new InputStreamReader(run.getInputStream(), StandardCharsets.UTF_8))) {
+        try (BufferedReader out =
+                new BufferedReader(new InputStreamReader(run.getInputStream(), StandardCharsets.UTF_8))) {
             assertThat(out.readLine()).isEqualTo("holding");
-            assertThatThrownBy(() -> RunDirectory.at(target, true).open()).isInstanceOf(ResourceException.class).hasMessageContaining("another run");
+            assertThatThrownBy(() -> RunDirectory.at(target, true).open())
+                    .isInstanceOf(ResourceException.class)
+                    .hasMessageContaining("another run");
             run.destroyForcibly().waitFor();
         } finally {
             run.destroyForcibly();
         }
         assertThat(Leftovers.hidden(target, Leftovers.DRAFT)).exists();
         try (RunDraft draft = RunDirectory.at(target, false).open()) {
-            assertThat(Files.exists(Leftovers.hidden(target, Leftovers.DRAFT).resolve("result.json"))).isFalse();
+            assertThat(Files.exists(Leftovers.hidden(target, Leftovers.DRAFT).resolve("result.json")))
+                    .isFalse();
             assertThat(draft.target()).isEqualTo(target);
         }
     }

@@ -42,7 +42,8 @@ class RunDirectoryTest {
     void aRunIsNamedByTimeAndHashAndCarriesTheHashOfItsResult() {
         byte[] result = ResultJson.write(SampleResult.rich());
         Path target;
-        try (RunDraft draft = RunDirectory.under(folder.resolve("runs"), STARTED, "1a2b3c4d5e6f").open()) {
+        try (RunDraft draft = RunDirectory.under(folder.resolve("runs"), STARTED, "1a2b3c4d5e6f")
+                .open()) {
             draft.write("result.json", result);
             draft.write("tables/limits.csv", new byte[] {1});
             assertThat(Files.exists(draft.target())).isFalse();
@@ -50,7 +51,8 @@ class RunDirectoryTest {
         }
         assertThat(target).isEqualTo(folder.resolve("runs/20251010T211500Z-1a2b3c4d"));
         assertThat(names(target)).containsExactly("manifest.json", "result.json", "tables");
-        assertThat(ManifestJson.read(target.resolve("manifest.json"))).isEqualTo(manifest().withResultSha256(Hashes.sha256(result)));
+        assertThat(ManifestJson.read(target.resolve("manifest.json")))
+                .isEqualTo(manifest().withResultSha256(Hashes.sha256(result)));
         assertThat(ExistingRun.at(target).result()).isEqualTo(SampleResult.rich());
         assertThat(names(folder.resolve("runs"))).containsExactly("20251010T211500Z-1a2b3c4d");
     }
@@ -58,7 +60,8 @@ class RunDirectoryTest {
     @Test
     void twoRunsOfOneSecondGetDirectoriesOfTheirOwn() {
         try (RunDraft first = RunDirectory.under(folder, STARTED, "1a2b3c4d").open();
-                RunDraft second = RunDirectory.under(folder, STARTED, "1a2b3c4d").open()) {
+                RunDraft second =
+                        RunDirectory.under(folder, STARTED, "1a2b3c4d").open()) {
             assertThat(first.target()).hasFileName("20251010T211500Z-1a2b3c4d");
             assertThat(second.target()).hasFileName("20251010T211500Z-1a2b3c4d-2");
         }
@@ -128,7 +131,9 @@ class RunDirectoryTest {
                 assertThatIllegalArgumentException().as(name).isThrownBy(() -> draft.write(name, new byte[0]));
             }
             draft.write("a", new byte[0]);
-            assertThatIllegalArgumentException().isThrownBy(() -> draft.write("a", new byte[0])).withMessageContaining("twice");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> draft.write("a", new byte[0]))
+                    .withMessageContaining("twice");
         }
     }
 
@@ -167,8 +172,11 @@ class RunDirectoryTest {
     @Test
     void aParentThatCannotBeWrittenIsAResourceFault() {
         write("file", "mine");
-        assertThatThrownBy(() -> RunDirectory.at(folder.resolve("file/out"), false).open())
-                .isInstanceOfSatisfying(ResourceException.class, e -> assertThat(e.diagnostics().get(0).code()).isEqualTo(DiagnosticCode.RESOURCE));
+        assertThatThrownBy(
+                        () -> RunDirectory.at(folder.resolve("file/out"), false).open())
+                .isInstanceOfSatisfying(
+                        ResourceException.class,
+                        e -> assertThat(e.diagnostics().get(0).code()).isEqualTo(DiagnosticCode.RESOURCE));
     }
 
     @Test
@@ -187,7 +195,9 @@ class RunDirectoryTest {
 
     private void assertRefused(Path target, boolean force, String message) {
         assertThatThrownBy(() -> RunDirectory.at(target, force).open())
-                .isInstanceOfSatisfying(ResourceException.class, e -> assertThat(e.diagnostics().get(0).code()).isEqualTo(DiagnosticCode.OUTPUT_EXISTS))
+                .isInstanceOfSatisfying(
+                        ResourceException.class,
+                        e -> assertThat(e.diagnostics().get(0).code()).isEqualTo(DiagnosticCode.OUTPUT_EXISTS))
                 .hasMessageContaining(message);
     }
 
@@ -220,8 +230,20 @@ class RunDirectoryTest {
         TreeMap<String, Double> timings = new TreeMap<>();
         timings.put("paths", 12.5);
         return new Manifest(
-                ManifestJson.SCHEMA_VERSION, "breakwater 0.1.0", null, "17.0.15 Debian", "Linux amd64", "complete", "2025-10-10T21:15:00Z",
-                List.of("stress"), 2, -7L, "1a2b3c4d", null, List.of(new Manifest.Input("books/retail.csv", 12, "00")), timings,
+                ManifestJson.SCHEMA_VERSION,
+                "breakwater 0.1.0",
+                null,
+                "17.0.15 Debian",
+                "Linux amd64",
+                "complete",
+                "2025-10-10T21:15:00Z",
+                List.of("stress"),
+                2,
+                -7L,
+                "1a2b3c4d",
+                null,
+                List.of(new Manifest.Input("books/retail.csv", 12, "00")),
+                timings,
                 JsonNodeFactory.instance.objectNode().put("schemaVersion", 1));
     }
 }

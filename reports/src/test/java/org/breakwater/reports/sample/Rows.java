@@ -32,7 +32,10 @@ final class Rows {
         for (int c = 0; c < cells.length; c++) {
             Object cell = cells[c];
             boolean isNumber = columns.get(c).type() == Column.Type.NUMBER;
-            row.add(cell instanceof Number value ? (isNumber ? (Object) value.doubleValue() : (Object) value.longValue()) : cell);
+            row.add(
+                    cell instanceof Number value
+                            ? (isNumber ? (Object) value.doubleValue() : (Object) value.longValue())
+                            : cell);
         }
         rows.add(row);
         return this;
@@ -47,6 +50,8 @@ final class Rows {
         if (parts.length < 3) {
             return text(parts[0], parts[1]);
         }
-        return parts[0].startsWith("#") ? integer(parts[0].substring(1), parts[1], parts[2]) : number(parts[0], parts[1], parts[2]);
+        return parts[0].startsWith("#")
+                ? integer(parts[0].substring(1), parts[1], parts[2])
+                : number(parts[0], parts[1], parts[2]);
     }
 }

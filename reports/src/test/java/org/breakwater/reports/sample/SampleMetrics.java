@@ -27,7 +27,8 @@ final class SampleMetrics {
                 wilson("venueInsolvencyProbability", 0.003, 0.00102, 0.008784),
                 wilson("solventLossProbability", 0.012, 0.00688, 0.02086),
                 wilson("fundExhaustionProbability", 0.007, 0.003396, 0.01438),
-                Metric.withInterval("fundRefusedProbability", 0, 0, 0.003682, 0.95, "clopper-pearson", "probability", context),
+                Metric.withInterval(
+                        "fundRefusedProbability", 0, 0, 0.003682, 0.95, "clopper-pearson", "probability", context),
                 wilson("adlProbability", 0.009, 0.00474, 0.01702),
                 wilson("socialisedLossProbability", 0.003, 0.00102, 0.008784),
                 bootstrap("fundDraw.mean", 61_400, 44_000, 83_000, "quote"),

@@ -34,20 +34,41 @@ final class ScenarioTables {
     }
 
     private static ResultTable fundFan() {
-        Rows rows = new Rows(TableId.FUND_FAN, "Balance of the fund", "Quantiles over paths; the worst path is the one with the lowest closing balance.",
-                "seconds:Time:seconds", "worst:Worst path:quote", "q05:5 %:quote", "q25:25 %:quote", "q50:Median:quote", "q75:75 %:quote", "q95:95 %:quote");
+        Rows rows = new Rows(
+                TableId.FUND_FAN,
+                "Balance of the fund",
+                "Quantiles over paths; the worst path is the one with the lowest closing balance.",
+                "seconds:Time:seconds",
+                "worst:Worst path:quote",
+                "q05:5 %:quote",
+                "q25:25 %:quote",
+                "q50:Median:quote",
+                "q75:75 %:quote",
+                "q95:95 %:quote");
         for (int hour = 0; hour <= 24; hour++) {
             double t = hour / 24.0;
             double income = 31_000 * t;
             double worst = Math.max(0, FUND - Math.max(0, t - 0.3) * 9_800_000);
-            rows.row(hour * 3_600, worst, FUND + income - 260_000 * t * t, FUND + income - 42_000 * t, FUND + income, FUND + income * 1.6, FUND + income * 2.9);
+            rows.row(
+                    hour * 3_600,
+                    worst,
+                    FUND + income - 260_000 * t * t,
+                    FUND + income - 42_000 * t,
+                    FUND + income,
+                    FUND + income * 1.6,
+                    FUND + income * 2.9);
         }
         return rows.table();
     }
 
     private static ResultTable demandDistribution() {
-        Rows rows = new Rows(TableId.DEMAND_DISTRIBUTION, "Demand on the fund", "Paths by what they would have drawn from a fund without limit.",
-                "lower:From:quote", "upper:To:quote", "#paths:Paths:count");
+        Rows rows = new Rows(
+                TableId.DEMAND_DISTRIBUTION,
+                "Demand on the fund",
+                "Paths by what they would have drawn from a fund without limit.",
+                "lower:From:quote",
+                "upper:To:quote",
+                "#paths:Paths:count");
         rows.row(0, 0, 702);
         long[] paths = {61, 72, 58, 41, 27, 15, 9, 8, 4, 2, 1};
         for (int i = 0; i < paths.length; i++) {
@@ -57,21 +78,61 @@ final class ScenarioTables {
     }
 
     private static ResultTable worstPaths() {
-        Rows rows = new Rows(TableId.WORST_PATHS, "Ten worst paths", "By demand on a fund without limit.", "#rank:Rank:count", "#path:Path:", "fundDemand:Fund demand:quote",
-                "fundDrawdown:Drawdown:quote", "badDebt:Bad debt:quote", "#liquidations:Liquidations:count", "adlLoss:ADL loss:quote", "socialised:Socialised:quote",
-                "unpaid:Unpaid:quote", "exhaustedAfterSeconds:Fund exhausted after:seconds");
+        Rows rows = new Rows(
+                TableId.WORST_PATHS,
+                "Ten worst paths",
+                "By demand on a fund without limit.",
+                "#rank:Rank:count",
+                "#path:Path:",
+                "fundDemand:Fund demand:quote",
+                "fundDrawdown:Drawdown:quote",
+                "badDebt:Bad debt:quote",
+                "#liquidations:Liquidations:count",
+                "adlLoss:ADL loss:quote",
+                "socialised:Socialised:quote",
+                "unpaid:Unpaid:quote",
+                "exhaustedAfterSeconds:Fund exhausted after:seconds");
         long[] path = {417, 88, 903, 256, 731, 12, 640, 559, 301, 976};
-        double[] demand = {13_900_000, 9_410_000, 7_720_000, 6_480_000, 5_910_000, 5_350_000, 5_020_000, 3_640_000, 2_710_000, 2_290_000};
+        double[] demand = {
+            13_900_000,
+            9_410_000,
+            7_720_000,
+            6_480_000,
+            5_910_000,
+            5_350_000,
+            5_020_000,
+            3_640_000,
+            2_710_000,
+            2_290_000
+        };
         for (int i = 0; i < path.length; i++) {
             double over = Math.max(0, demand[i] - FUND);
             Double exhausted = over > 0 ? 31_260 + 4_140.0 * i : null;
-            rows.row(i + 1, path[i], demand[i], Math.min(FUND, demand[i]), demand[i] * 1.04, 3_980 - 170 * i, over * 0.6, i < 3 ? over * 0.4 : 0, 0, exhausted);
+            rows.row(
+                    i + 1,
+                    path[i],
+                    demand[i],
+                    Math.min(FUND, demand[i]),
+                    demand[i] * 1.04,
+                    3_980 - 170 * i,
+                    over * 0.6,
+                    i < 3 ? over * 0.4 : 0,
+                    0,
+                    exhausted);
         }
         return rows.table();
     }
 
     private static ResultTable waterfall(String id, double scale) {
-        return new Rows(id, "Who paid the deficits", "Mean over all paths, and over the worst one in a hundred.", "layer:Layer", "mean:Mean:quote", "es99:Mean of the worst 1 %:quote", "max:Largest:quote", "share:Share of mean:fraction")
+        return new Rows(
+                        id,
+                        "Who paid the deficits",
+                        "Mean over all paths, and over the worst one in a hundred.",
+                        "layer:Layer",
+                        "mean:Mean:quote",
+                        "es99:Mean of the worst 1 %:quote",
+                        "max:Largest:quote",
+                        "share:Share of mean:fraction")
                 .row("Trader collateral", 412_000 * scale, 9_100_000, 21_400_000, 0.853)
                 .row("Insurance fund", 61_400 * scale, 4_180_000, FUND, 0.127)
                 .row("Auto-deleveraging", 8_100 * scale, 810_000, 5_340_000, 0.0168)
@@ -81,7 +142,12 @@ final class ScenarioTables {
     }
 
     private static ResultTable fundBridge() {
-        return new Rows(TableId.FUND_BRIDGE, "From opening to closing balance", "Mean over paths.", "item:Item", "mean:Mean:quote")
+        return new Rows(
+                        TableId.FUND_BRIDGE,
+                        "From opening to closing balance",
+                        "Mean over paths.",
+                        "item:Item",
+                        "mean:Mean:quote")
                 .row("Opening balance", FUND)
                 .row("Liquidation fees", 103_000)
                 .row("Draws", -61_400)
@@ -91,8 +157,15 @@ final class ScenarioTables {
     }
 
     private static ResultTable leverageBuckets() {
-        return new Rows(TableId.LEVERAGE_BUCKETS, "By leverage at the start", "Means over accounts and paths.", "bucket:Leverage", "#accounts:Accounts:count", "liquidationProbability:P(liquidated):probability",
-                        "insolvencyProbability:P(insolvent):probability", "liquidatedNotional:Liquidated notional:quote")
+        return new Rows(
+                        TableId.LEVERAGE_BUCKETS,
+                        "By leverage at the start",
+                        "Means over accounts and paths.",
+                        "bucket:Leverage",
+                        "#accounts:Accounts:count",
+                        "liquidationProbability:P(liquidated):probability",
+                        "insolvencyProbability:P(insolvent):probability",
+                        "liquidatedNotional:Liquidated notional:quote")
                 .row("up to 2×", 2_911, 0.00012, 0.0000031, 410_000)
                 .row("2× to 5×", 3_406, 0.0041, 0.000092, 3_900_000)
                 .row("5× to 10×", 2_120, 0.0362, 0.0011, 12_200_000)
@@ -102,7 +175,14 @@ final class ScenarioTables {
     }
 
     private static ResultTable survival() {
-        Rows rows = new Rows(TableId.SURVIVAL, "The fund's survival", "Share of paths whose fund is not yet exhausted.", "seconds:Time:seconds", "survival:Survival:probability", "lower:Lower:probability", "upper:Upper:probability");
+        Rows rows = new Rows(
+                TableId.SURVIVAL,
+                "The fund's survival",
+                "Share of paths whose fund is not yet exhausted.",
+                "seconds:Time:seconds",
+                "survival:Survival:probability",
+                "lower:Lower:probability",
+                "upper:Upper:probability");
         double[] seconds = {0, 31_260, 35_400, 39_540, 43_680, 47_820, 51_960, 56_100, 86_400};
         for (int i = 0; i < seconds.length; i++) {
             double survival = 1 - Math.min(i, 7) / 1_000.0;
@@ -112,8 +192,15 @@ final class ScenarioTables {
     }
 
     private static ResultTable liquidityByHour() {
-        Rows rows = new Rows(TableId.LIQUIDITY_BY_HOUR, "Liquidations by hour", "What the order books absorb and traders must bring.", "#hour:Hour:count", "notionalMean:Mean notional:quote", "notionalMax:Largest notional:quote",
-                "liquidationsMean:Mean liquidations:count", "marginCallMean:Mean margin calls:quote");
+        Rows rows = new Rows(
+                TableId.LIQUIDITY_BY_HOUR,
+                "Liquidations by hour",
+                "What the order books absorb and traders must bring.",
+                "#hour:Hour:count",
+                "notionalMean:Mean notional:quote",
+                "notionalMax:Largest notional:quote",
+                "liquidationsMean:Mean liquidations:count",
+                "marginCallMean:Mean margin calls:quote");
         for (int hour = 0; hour < 24; hour++) {
             double mean = 900_000 + 1_300_000 * Math.pow(Math.sin((hour + 2) / 26.0 * Math.PI), 2);
             rows.row(hour, mean, mean * (14 + 5 * Math.sin(hour)), mean / 66_000, mean * 1.7);
@@ -122,22 +209,49 @@ final class ScenarioTables {
     }
 
     private static ResultTable timeline() {
-        Rows rows = new Rows(TableId.TIMELINE, "The replay", "Prices, fund and liquidations, minute by minute thinned to 5 minutes.", "#millis:Time (UTC):millis", "fund:Fund:quote", "collateralRatio:Collateral ratio:ratio",
-                "nearLiquidation:Near liquidation:fraction", "#liquidations:Liquidations:count", "liquidatedNotional:Liquidated notional:quote", "price.BTC:BTC:price", "price.ETH:ETH:price");
+        Rows rows = new Rows(
+                TableId.TIMELINE,
+                "The replay",
+                "Prices, fund and liquidations, minute by minute thinned to 5 minutes.",
+                "#millis:Time (UTC):millis",
+                "fund:Fund:quote",
+                "collateralRatio:Collateral ratio:ratio",
+                "nearLiquidation:Near liquidation:fraction",
+                "#liquidations:Liquidations:count",
+                "liquidatedNotional:Liquidated notional:quote",
+                "price.BTC:BTC:price",
+                "price.ETH:ETH:price");
         long start = 1_583_971_200_000L;
         for (int i = 0; i <= 288; i++) {
             double t = i / 288.0;
             double crash = 1 / (1 + Math.exp(-(t - 0.45) * 40)) * 0.27 + 1 / (1 + Math.exp(-(t - 0.97) * 90)) * 0.24;
             double wobble = 0.012 * Math.sin(i * 0.7) + 0.008 * Math.sin(i * 2.3);
             double intensity = Math.exp(-Math.pow((t - 0.45) * 30, 2)) + 0.8 * Math.exp(-Math.pow((t - 0.97) * 60, 2));
-            rows.row(start + i * 300_000L, FUND - 3_870_000 * (crash / 0.51) + 60_000 * t, 1.94 - 0.7 * crash, 0.05 + 0.3 * intensity,
-                    Math.round(190 * intensity), 4_100_000 * intensity, 7_900 * (1 - crash + wobble), 194 * (1 - crash * 1.08 + 1.2 * wobble));
+            rows.row(
+                    start + i * 300_000L,
+                    FUND - 3_870_000 * (crash / 0.51) + 60_000 * t,
+                    1.94 - 0.7 * crash,
+                    0.05 + 0.3 * intensity,
+                    Math.round(190 * intensity),
+                    4_100_000 * intensity,
+                    7_900 * (1 - crash + wobble),
+                    194 * (1 - crash * 1.08 + 1.2 * wobble));
         }
         return rows.table();
     }
 
     private static ResultTable events() {
-        return new Rows(TableId.EVENTS, "Events", "In order.", "#millis:Time (UTC):millis", "event:Event", "account:Account", "instrument:Instrument", "quantity:Quantity:coins", "price:Price:price", "amount:Amount:quote")
+        return new Rows(
+                        TableId.EVENTS,
+                        "Events",
+                        "In order.",
+                        "#millis:Time (UTC):millis",
+                        "event:Event",
+                        "account:Account",
+                        "instrument:Instrument",
+                        "quantity:Quantity:coins",
+                        "price:Price:price",
+                        "amount:Amount:quote")
                 .row(1_584_010_080_000L, "liquidation", "acct-00417", "BTC-PERP", -1.25, 6_120.5, 7_650.6)
                 .row(1_584_010_140_000L, "fund-draw", "acct-00417", null, null, null, -312.4)
                 .row(1_584_010_140_000L, "adl", "acct-09812", "BTC-PERP", -0.4, 6_101.0, -48.2)
