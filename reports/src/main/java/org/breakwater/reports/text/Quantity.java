@@ -1,0 +1,48 @@
+package org.breakwater.reports.text;
+
+/**
+ * Prints a value by its unit as named in {@code Metric} and {@code Column}: {@code probability}, {@code fraction},
+ * {@code quote}, {@code seconds}, {@code millis}, {@code count}, {@code price}, {@code coins}, {@code ratio} or none.
+ */
+public final class Quantity {
+
+    private Quantity() {}
+
+    /** Human form of {@code value}, without the name of a currency. */
+    public static String text(double value, String unit) {
+        return switch (unit) {
+            case "probability" -> Numbers.probability(value);
+            case "fraction" -> Numbers.percent(value);
+            case "quote", "coins" -> Numbers.money(value);
+            case "seconds" -> Numbers.duration(value);
+            case "millis" -> Numbers.utcSecond((long) value);
+            case "count" -> countText(value);
+            case "price" -> priceText(value);
+            default -> Numbers.significant(value, 3);
+        };
+    }
+
+    /** Human form of a whole number. */
+    public static String text(long value, String unit) {
+        return switch (unit) {
+            case "millis" -> Numbers.utcSecond(value);
+            case "count", "" -> Numbers.count(value);
+            default -> text((double) value, unit);
+        };
+    }
+
+    /** {@code lower to upper}, each in human form. */
+    public static String range(double lower, double upper, String unit) {
+        return text(lower, unit) + " to " + text(upper, unit);
+    }
+
+    private static String countText(double value) {
+        return value == Math.rint(value) && Math.abs(value) < 1e15
+                ? Numbers.count((long) value)
+                : Numbers.significant(value, 3);
+    }
+
+    private static String priceText(double value) {
+        return Math.abs(value) >= 1_000 ? Numbers.fixed(value, 1) : Numbers.significant(value, 5);
+    }
+}
