@@ -45,6 +45,11 @@ final class OutcomeTables {
         return tables;
     }
 
+    /** What can be said of one determined path. */
+    List<ResultTable> ofOnePath() {
+        return List.of(waterfall(), bridge(), buckets(), hours());
+    }
+
     private ResultTable fan() {
         TableRows table = new TableRows(
                 TableId.FUND_FAN,
