@@ -28,8 +28,10 @@ public record EuropeanOption(PriceLaw law, double discount) {
      * @param years time to expiry, positive
      * @return options on it
      */
-    public static EuropeanOption blackScholes(double spot, double rate, double dividendYield, double volatility, double years) {
-        return new EuropeanOption(LognormalPrice.of(spot, rate - dividendYield, volatility, years), discount(rate, years));
+    public static EuropeanOption blackScholes(
+            double spot, double rate, double dividendYield, double volatility, double years) {
+        return new EuropeanOption(
+                LognormalPrice.of(spot, rate - dividendYield, volatility, years), discount(rate, years));
     }
 
     /**

@@ -30,15 +30,13 @@ public record LiquidationPrice(BigDecimal liquidation, BigDecimal bankruptcy) {
      * @param maintenanceRate r, in [0, 1)
      * @return both prices; zero for a long of leverage 1
      */
-    public static LiquidationPrice linear(
-            int side, BigDecimal entry, BigDecimal leverage, BigDecimal maintenanceRate) {
+    public static LiquidationPrice linear(int side, BigDecimal entry, BigDecimal leverage, BigDecimal maintenanceRate) {
         check(side, entry, leverage, maintenanceRate);
         final BigDecimal sign = BigDecimal.valueOf(side);
         // Multiplied through by s·L, lest 1/L be rounded.
         final BigDecimal value = entry.multiply(leverage.subtract(sign));
         final BigDecimal remaining = BigDecimal.ONE.subtract(sign.multiply(maintenanceRate));
-        return new LiquidationPrice(
-                value.divide(leverage.multiply(remaining), DIGITS), value.divide(leverage, DIGITS));
+        return new LiquidationPrice(value.divide(leverage.multiply(remaining), DIGITS), value.divide(leverage, DIGITS));
     }
 
     /**
@@ -60,8 +58,7 @@ public record LiquidationPrice(BigDecimal liquidation, BigDecimal bankruptcy) {
         }
         final BigDecimal value = entry.multiply(leverage);
         final BigDecimal required = BigDecimal.ONE.add(sign.multiply(maintenanceRate));
-        return new LiquidationPrice(
-                value.multiply(required).divide(divisor, DIGITS), value.divide(divisor, DIGITS));
+        return new LiquidationPrice(value.multiply(required).divide(divisor, DIGITS), value.divide(divisor, DIGITS));
     }
 
     private static void check(int side, BigDecimal entry, BigDecimal leverage, BigDecimal maintenanceRate) {

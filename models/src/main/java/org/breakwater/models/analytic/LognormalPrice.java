@@ -36,8 +36,7 @@ public record LognormalPrice(double logMean, double deviation) implements PriceL
      */
     public static LognormalPrice of(double spot, double drift, double volatility, double years) {
         return new LognormalPrice(
-                StrictMath.log(spot) + (drift - 0.5 * volatility * volatility) * years,
-                volatility * Math.sqrt(years));
+                StrictMath.log(spot) + (drift - 0.5 * volatility * volatility) * years, volatility * Math.sqrt(years));
     }
 
     /**

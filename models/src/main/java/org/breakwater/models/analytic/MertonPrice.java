@@ -74,8 +74,7 @@ public record MertonPrice(
     private double expectation(ToDoubleFunction<LognormalPrice> givenJumps) {
         final double expected = jumpsPerYear * years;
         // Payoffs that grow with S or 1/S weigh n jumps as a Poisson law of a mean up to this one does.
-        final double heaviest =
-                expected * StrictMath.exp(Math.abs(jumpMean) + 0.5 * jumpDeviation * jumpDeviation);
+        final double heaviest = expected * StrictMath.exp(Math.abs(jumpMean) + 0.5 * jumpDeviation * jumpDeviation);
         final int last = (int) Math.min(1_000_000, Math.ceil(heaviest + 12 * Math.sqrt(heaviest) + 60));
         double sum = 0;
         for (int n = 0; n <= last; n++) {

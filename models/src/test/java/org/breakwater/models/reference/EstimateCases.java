@@ -37,7 +37,10 @@ final class EstimateCases {
         Arrays.sort(losses);
         final TailEstimate tail = TailEstimate.of(losses, in.number("level"), 0.95);
         return Map.of(
-                "VaR", tail.valueAtRisk().value(), "ES", tail.expectedShortfall().value());
+                "VaR",
+                tail.valueAtRisk().value(),
+                "ES",
+                tail.expectedShortfall().value());
     }
 
     private static Object univariate(CaseInputs in) {

@@ -47,8 +47,7 @@ final class GeneratorCases {
         random.jump();
         final List<String> afterJump = unsigned(random::nextLong, 2);
         random.longJump();
-        return Map.of(
-                "first8", first, "afterJump2", afterJump, "afterLongJump1", unsigned(random::nextLong, 1));
+        return Map.of("first8", first, "afterJump2", afterJump, "afterLongJump1", unsigned(random::nextLong, 1));
     }
 
     private static List<String> unsigned(LongSupplier next, int count) {

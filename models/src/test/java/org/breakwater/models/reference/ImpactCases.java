@@ -15,8 +15,7 @@ final class ImpactCases {
             "impact.almgrenChriss", ImpactCases::almgrenChriss,
             "impact.obizhaevaWang", ImpactCases::obizhaevaWang,
             "impact.squareRoot",
-                    in -> SquareRootImpact.of(
-                            in.number("Y"), in.number("sigmaDaily"), in.number("Q"), in.number("V")),
+                    in -> SquareRootImpact.of(in.number("Y"), in.number("sigmaDaily"), in.number("Q"), in.number("V")),
             "amm.constantProductSell", ImpactCases::constantProduct);
 
     private static final double BASIS_POINTS = 1e4;

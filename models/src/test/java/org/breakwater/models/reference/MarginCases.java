@@ -9,11 +9,11 @@ final class MarginCases {
 
     static final Map<String, CaseFunction> FUNCTIONS = Map.of(
             "margin.liquidationPriceLinear",
-            in -> prices(LiquidationPrice.linear(
-                    side(in), in.decimal("entry"), in.decimal("leverage"), in.decimal("mmr"))),
+            in -> prices(
+                    LiquidationPrice.linear(side(in), in.decimal("entry"), in.decimal("leverage"), in.decimal("mmr"))),
             "margin.liquidationPriceInverse",
-            in -> prices(LiquidationPrice.inverse(
-                    side(in), in.decimal("entry"), in.decimal("leverage"), in.decimal("mmr"))),
+            in -> prices(
+                    LiquidationPrice.inverse(side(in), in.decimal("entry"), in.decimal("leverage"), in.decimal("mmr"))),
             "margin.crossEquity",
             MarginCases::crossEquity);
 

@@ -9,13 +9,18 @@ import org.breakwater.models.analytic.MertonPrice;
 final class PriceCases {
 
     static final Map<String, CaseFunction> FUNCTIONS = Map.of(
-            "firstPassage.down", in -> passage(in).down(in.number("S"), in.number("B")),
-            "firstPassage.up", in -> passage(in).up(in.number("S"), in.number("B")),
+            "firstPassage.down",
+            in -> passage(in).down(in.number("S"), in.number("B")),
+            "firstPassage.up",
+            in -> passage(in).up(in.number("S"), in.number("B")),
             "firstPassage.surviveCorridor",
-                    in -> passage(in).surviveCorridor(in.number("S"), in.number("lower"), in.number("upper")),
-            "firstPassage.discrete", PriceCases::atDates,
-            "gapLoss.merton", PriceCases::gapLoss,
-            "merton76.price", PriceCases::option);
+            in -> passage(in).surviveCorridor(in.number("S"), in.number("lower"), in.number("upper")),
+            "firstPassage.discrete",
+            PriceCases::atDates,
+            "gapLoss.merton",
+            PriceCases::gapLoss,
+            "merton76.price",
+            PriceCases::option);
 
     private PriceCases() {}
 

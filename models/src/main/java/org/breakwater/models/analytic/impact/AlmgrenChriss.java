@@ -93,9 +93,7 @@ public record AlmgrenChriss(
             sold += Math.abs(sale);
             squares += sale * sale;
         }
-        return 0.5 * permanentImpact * quantity * quantity
-                + fixedCost * sold
-                + reducedImpact() / interval() * squares;
+        return 0.5 * permanentImpact * quantity * quantity + fixedCost * sold + reducedImpact() / interval() * squares;
     }
 
     /**

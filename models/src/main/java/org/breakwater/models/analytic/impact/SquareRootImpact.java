@@ -21,8 +21,8 @@ public final class SquareRootImpact {
      */
     public static double of(double prefactor, double dailyVolatility, double quantity, double dailyVolume) {
         if (!(quantity >= 0 && dailyVolume > 0)) {
-            throw new IllegalArgumentException("quantity must not be negative and dailyVolume positive, got " + quantity
-                    + ", " + dailyVolume);
+            throw new IllegalArgumentException(
+                    "quantity must not be negative and dailyVolume positive, got " + quantity + ", " + dailyVolume);
         }
         return prefactor * dailyVolatility * Math.sqrt(quantity / dailyVolume);
     }
