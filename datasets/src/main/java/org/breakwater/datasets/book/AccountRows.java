@@ -25,6 +25,7 @@ final class AccountRows {
     private final Map<String, Integer> firstLine = new HashMap<>();
     private final List<Account> accounts = new ArrayList<>();
     private @Nullable Draft draft;
+    private int problemsBefore;
 
     AccountRows(CsvHeader header, CsvCursor rows, InstrumentTable instruments, Problems problems) {
         this.row = new TableRows(header, rows.row(), problems);
@@ -32,7 +33,7 @@ final class AccountRows {
         this.problems = problems;
     }
 
-    /** An account whose rows are still coming. */
+    /** An account whose rows are still coming; it is made only if none of them was at fault. */
     private record Draft(
             String id,
             String owner,
@@ -128,6 +129,8 @@ final class AccountRows {
         } else if (Math.abs(quantity) > 0 && entryPrice > 0) {
             account.positions().add(new Position(symbol, quantity, entryPrice));
             balance.add(symbol, quantity);
+        } else {
+            balance.miss(symbol);
         }
     }
 
@@ -141,7 +144,8 @@ final class AccountRows {
 
     private void close() {
         Draft done = draft;
-        if (done != null && done.mode() != null) {
+        boolean sound = problems.count() == problemsBefore;
+        if (done != null && done.mode() != null && sound) {
             try {
                 accounts.add(new Account(done.id(), done.owner(), done.mode(), done.collateral(), done.positions()));
             } catch (IllegalArgumentException e) {
@@ -149,5 +153,6 @@ final class AccountRows {
             }
         }
         draft = null;
+        problemsBefore = problems.count();
     }
 }

@@ -18,10 +18,16 @@ final class ContractBalance {
     private static final class Sides {
         private double longs;
         private double shorts;
+        private boolean incomplete;
+    }
+
+    /** Notes that a quantity of the contract could not be read, so that its sum says nothing. */
+    void miss(String symbol) {
+        of(symbol).incomplete = true;
     }
 
     void add(String symbol, double quantity) {
-        Sides sum = sides.computeIfAbsent(symbol, name -> new Sides());
+        Sides sum = of(symbol);
         if (quantity > 0) {
             sum.longs += quantity;
         } else {
@@ -29,10 +35,14 @@ final class ContractBalance {
         }
     }
 
+    private Sides of(String symbol) {
+        return sides.computeIfAbsent(symbol, name -> new Sides());
+    }
+
     void report(SourceLocation file, Problems problems) {
         sides.forEach((symbol, sum) -> {
             double net = sum.longs - sum.shorts;
-            if (Math.abs(net) > TOLERANCE * (sum.longs + sum.shorts)) {
+            if (!sum.incomplete && Math.abs(net) > TOLERANCE * (sum.longs + sum.shorts)) {
                 problems.add(
                         DiagnosticCode.BOOK,
                         file,

@@ -43,6 +43,7 @@ public final class CsvCursor implements Closeable {
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .skipEmptyLines(true)
+                .allowUnclosedQuote(false)
                 .maxBufferSize(LONGEST_FIELD)
                 .build(new RowHandler(row), input.reader());
         return new CsvCursor(input.name(), row, reader);

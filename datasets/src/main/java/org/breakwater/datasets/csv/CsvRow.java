@@ -68,7 +68,7 @@ public final class CsvRow {
         return StrictNumber.parse(chars, start(field), end[field]);
     }
 
-    /** The field as a whole number of up to 18 digits without sign, −1 when it is none. */
+    /** The field as a whole number without sign, −1 when it is none or does not fit. */
     public long digits(int field) {
         return StrictNumber.parseDigits(chars, start(field), end[field]);
     }

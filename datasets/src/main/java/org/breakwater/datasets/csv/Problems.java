@@ -32,6 +32,11 @@ public final class Problems {
         }
     }
 
+    /** How many faults have been gathered. */
+    public int count() {
+        return found.size();
+    }
+
     public boolean isEmpty() {
         return found.isEmpty();
     }

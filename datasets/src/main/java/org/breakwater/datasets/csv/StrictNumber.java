@@ -10,7 +10,7 @@ import java.util.Locale;
  */
 public final class StrictNumber {
 
-    private static final int MOST_DIGITS = 18;
+    private static final int MOST_DIGITS = 19;
 
     private StrictNumber() {}
 
@@ -35,7 +35,7 @@ public final class StrictNumber {
         for (int i = from; i < to; i++) {
             value = 10 * value + chars[i] - '0';
         }
-        return value;
+        return Math.max(value, -1);
     }
 
     /** Whether the text stands for "no value": empty, null, NA, NaN or an infinity, in any case. */

@@ -122,8 +122,8 @@ public final class RowArrangement {
                 order[kept - 1] = survivor(before, row);
             }
         }
-        reportDuplicates(identical, "identical", example);
-        reportDuplicates(options.duplicates() == Duplicates.REJECT ? 0 : replaced, "differing", example);
+        reportDuplicates(identical, "the same", example);
+        reportDuplicates(options.duplicates() == Duplicates.REJECT ? 0 : replaced, "other", example);
         return kept == order.length ? order : Arrays.copyOf(order, kept);
     }
 
@@ -145,7 +145,7 @@ public final class RowArrangement {
         if (removed > 0) {
             findings.add(Diagnostic.warning(
                     DiagnosticCode.QUALITY,
-                    removed + " " + kind + " rows of a time already read were left out",
+                    "rows left out because their time was already read, with " + kind + " values: " + removed,
                     at(example)));
         }
     }

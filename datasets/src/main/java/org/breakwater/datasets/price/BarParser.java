@@ -124,12 +124,12 @@ final class BarParser {
         if (firstSkipped != null) {
             findings.add(Diagnostic.warning(
                     DiagnosticCode.QUALITY,
-                    skipped + " unusable rows left out, the first: " + firstSkipped.message(),
+                    "rows left out as unusable: " + skipped + "; the first: " + firstSkipped.message(),
                     firstSkipped.location()));
         }
         if (absent > 0) {
             findings.add(Diagnostic.note(
-                    DiagnosticCode.QUALITY, absent + " rows hold no price of this column", SourceLocation.of(file)));
+                    DiagnosticCode.QUALITY, "rows that hold no price in this column: " + absent, SourceLocation.of(file)));
         }
         if (times.rowsPerUnit().size() > 1) {
             StringBuilder units = new StringBuilder("the unit of time changes inside the file:");

@@ -55,7 +55,8 @@ final class CalendarText {
     static long millis(String text, @Nullable ZoneId zone) throws Fault {
         Matcher dashed = DASHED.matcher(text);
         if (!dashed.matches()) {
-            throw new Fault("must be an epoch number or a date such as 2024-08-08T23:00:00Z, got " + text);
+            throw new Fault("must be an epoch number or a date such as 2024-08-08T23:00:00Z, got "
+                    + (text.isEmpty() ? "an empty cell" : text));
         }
         LocalDateTime local = local(text, dashed, dashed.group(7));
         String offset = dashed.group(8);
