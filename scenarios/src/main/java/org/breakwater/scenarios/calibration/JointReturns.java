@@ -29,8 +29,8 @@ public final class JointReturns {
             if (panel.isComplete(row - 1) && panel.isComplete(row)) {
                 for (int a = 0; a < logReturn.length; a++) {
                     final PriceSeries series = panel.series(a);
-                    logReturn[a][count] = StrictMath.log(
-                            series.close(panel.bar(a, row)) / series.close(panel.bar(a, row - 1)));
+                    logReturn[a][count] =
+                            StrictMath.log(series.close(panel.bar(a, row)) / series.close(panel.bar(a, row - 1)));
                 }
                 count++;
             }

@@ -70,7 +70,8 @@ final class JumpBars {
                 .filter(bar -> !jumped[asset][bar] && Arrays.binarySearch(common, bar) < 0)
                 .mapToDouble(bar -> returns.get(asset, bar))
                 .toArray();
-        return Moments.of(calm).standardDeviation() * Math.sqrt(RealisedVolatility.SECONDS_PER_YEAR / returns.periodSeconds());
+        return Moments.of(calm).standardDeviation()
+                * Math.sqrt(RealisedVolatility.SECONDS_PER_YEAR / returns.periodSeconds());
     }
 
     /** Response of an asset to common jumps as the first asset makes them: regression through the origin. */

@@ -1,7 +1,6 @@
 package org.breakwater.scenarios.calibration;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.breakwater.models.dependence.NearestCorrelation;
 import org.breakwater.models.dependence.SampleCorrelation;
@@ -68,7 +67,8 @@ public final class MarketCalibration {
     public MarketParameters thresholdJumps() {
         final boolean[][] jumped = new boolean[today.size()][];
         for (int a = 0; a < jumped.length; a++) {
-            jumped[a] = JumpBars.beyond(returns.of(a), ThresholdJumpFit.of(returns.of(a)).threshold());
+            jumped[a] = JumpBars.beyond(
+                    returns.of(a), ThresholdJumpFit.of(returns.of(a)).threshold());
         }
         final JumpBars bars = new JumpBars(returns, jumped);
         final List<AssetParameters> assets = new ArrayList<>();
@@ -126,7 +126,8 @@ public final class MarketCalibration {
     }
 
     private AssetParameters diffusion(int asset, double volatilityAnnual) {
-        return AssetParameters.diffusion(today.get(asset).asset(), today.get(asset).price(), volatilityAnnual);
+        return AssetParameters.diffusion(
+                today.get(asset).asset(), today.get(asset).price(), volatilityAnnual);
     }
 
     /** The market whose total returns correlate as the sample: the diffusions take what common jumps leave. */
@@ -137,7 +138,8 @@ public final class MarketCalibration {
             for (int j = 0; j < i; j++) {
                 final AssetParameters a = assets.get(i);
                 final AssetParameters b = assets.get(j);
-                final double total = sample.get(i, j) * market.totalVolatilityAnnual(i) * market.totalVolatilityAnnual(j);
+                final double total =
+                        sample.get(i, j) * market.totalVolatilityAnnual(i) * market.totalVolatilityAnnual(j);
                 final double rest = total - a.commonBeta() * b.commonBeta() * common.varianceAnnual();
                 final double diffusion = a.volatilityAnnual() * b.volatilityAnnual();
                 rows[i][j] = diffusion > 0 ? Math.max(-1, Math.min(1, rest / diffusion)) : 0;

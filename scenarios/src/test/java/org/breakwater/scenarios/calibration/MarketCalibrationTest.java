@@ -59,29 +59,35 @@ class MarketCalibrationTest {
 
     @Test
     void eightYearsOfRealHoursGiveTheRecordedFits() throws IOException {
-        JsonNode fits = new ObjectMapper().readTree(SharedFolder.file("data/fits.json").toFile());
+        JsonNode fits =
+                new ObjectMapper().readTree(SharedFolder.file("data/fits.json").toFile());
         MarketCalibration calibration = realHours();
         MarketParameters diffusion = calibration.diffusion();
         MarketParameters threshold = calibration.thresholdJumps();
 
-        assertThat(calibration.returns().size()).isEqualTo(fits.at("/BTC_hour/n").asInt());
+        assertThat(calibration.returns().size())
+                .isEqualTo(fits.at("/BTC_hour/n").asInt());
         assertThat(diffusion.correlation().get(0, 1))
                 .isCloseTo(fits.at("/correlation_BTC_ETH/hour/pearson").asDouble(), within(1e-12));
         for (int a = 0; a < 2; a++) {
             JsonNode fit = fits.get(a == 0 ? "BTC_hour" : "ETH_hour");
             assertThat(diffusion.assets().get(a).volatilityAnnual())
                     .isCloseTo(fit.get("vol_ann").asDouble(), within(1e-4));
-            assertThat(threshold.assets().get(a).ownJumps().perYear() + threshold.commonJumps().perYear())
-                    .isCloseTo(fit.at("/merton/threshold_method/lambda_per_year").asDouble(), within(0.01));
+            assertThat(threshold.assets().get(a).ownJumps().perYear()
+                            + threshold.commonJumps().perYear())
+                    .isCloseTo(
+                            fit.at("/merton/threshold_method/lambda_per_year").asDouble(), within(0.01));
             assertThat(threshold.assets().get(a).volatilityAnnual())
-                    .isCloseTo(fit.at("/merton/threshold_method/diffusion_vol_ann").asDouble(), within(1e-3));
+                    .isCloseTo(
+                            fit.at("/merton/threshold_method/diffusion_vol_ann").asDouble(), within(1e-3));
         }
     }
 
     @Test
     @Tag("long")
     void eightYearsOfRealHoursGiveTheRecordedLikelihoodFits() throws IOException {
-        JsonNode fits = new ObjectMapper().readTree(SharedFolder.file("data/fits.json").toFile());
+        JsonNode fits =
+                new ObjectMapper().readTree(SharedFolder.file("data/fits.json").toFile());
         MarketCalibration calibration = realHours();
         MarketParameters likelihood = calibration.likelihoodJumps();
 
@@ -91,7 +97,8 @@ class MarketCalibrationTest {
             JsonNode fit = fits.get(a == 0 ? "BTC_hour" : "ETH_hour").at("/merton/mle");
             assertThat(likelihood.assets().get(a).volatilityAnnual())
                     .isCloseTo(fit.get("diffusion_vol_ann").asDouble(), within(1e-4));
-            assertThat(likelihood.assets().get(a).ownJumps().perYear() + likelihood.commonJumps().perYear())
+            assertThat(likelihood.assets().get(a).ownJumps().perYear()
+                            + likelihood.commonJumps().perYear())
                     .isCloseTo(fit.get("lambda_per_year").asDouble(), within(1.0));
             assertThat(likelihood.totalVolatilityAnnual(a))
                     .isCloseTo(fit.get("total_vol_ann").asDouble(), within(1e-4));
@@ -107,7 +114,8 @@ class MarketCalibrationTest {
 
         assertThat(calibration.thresholdJumps().commonJumps().isActive()).isFalse();
         assertThat(calibration.likelihoodJumps().commonJumps().isActive()).isFalse();
-        assertThat(calibration.likelihoodJumps().assets().get(0).ownJumps().perYear()).isPositive();
+        assertThat(calibration.likelihoodJumps().assets().get(0).ownJumps().perYear())
+                .isPositive();
     }
 
     @Test
@@ -118,7 +126,8 @@ class MarketCalibrationTest {
 
         assertThat(BlockLength.of(memory, 24)).isGreaterThan(50);
         assertThat(BlockLength.of(memory, 1_000)).isEqualTo(1_000);
-        assertThat(BlockLength.of(JointReturns.of(HistoryPanel.of(List.of(even))), 24)).isEqualTo(24);
+        assertThat(BlockLength.of(JointReturns.of(HistoryPanel.of(List.of(even))), 24))
+                .isEqualTo(24);
     }
 
     @Test
