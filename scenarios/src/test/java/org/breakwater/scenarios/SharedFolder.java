@@ -12,7 +12,8 @@ public final class SharedFolder {
 
     /** A file such as {@code reference/first_passage.json}. */
     public static Path file(String relative) {
-        final Path file = Path.of(System.getProperty("breakwater.shared.dir", "../../shared")).resolve(relative);
+        final Path file = Path.of(System.getProperty("breakwater.shared.dir", "../../shared"))
+                .resolve(relative);
         if (System.getProperty("breakwater.requireCases") != null && !Files.exists(file)) {
             throw new AssertionError("required file is absent: " + file);
         }

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.breakwater.models.kernel.CorrelationMatrix;
 
 /**
  * Joint parameters of a jump diffusion: assets in a stable order (a new asset goes last, so that it shifts no other draw),
@@ -42,16 +43,16 @@ public record MarketParameters(List<AssetParameters> assets, CorrelationMatrix c
 
     /** Whether any jump can happen. */
     public boolean hasJumps() {
-        return commonJumps.isActive() || assets.stream().anyMatch(asset -> asset.ownJumps().isActive());
+        return commonJumps.isActive()
+                || assets.stream().anyMatch(asset -> asset.ownJumps().isActive());
     }
 
     /** Volatility of an asset with all its jumps: √(σ² + variance of own and common jumps), per year. */
     public double totalVolatilityAnnual(int asset) {
         final AssetParameters a = assets.get(asset);
         final JumpLaw common = commonJumps.seenBy(a.commonBeta(), a.commonResidualSdLog());
-        return Math.sqrt(a.volatilityAnnual() * a.volatilityAnnual()
-                + a.ownJumps().varianceAnnual()
-                + common.varianceAnnual());
+        return Math.sqrt(
+                a.volatilityAnnual() * a.volatilityAnnual() + a.ownJumps().varianceAnnual() + common.varianceAnnual());
     }
 
     /**

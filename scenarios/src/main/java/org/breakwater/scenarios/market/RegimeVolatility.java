@@ -49,7 +49,8 @@ public final class RegimeVolatility {
         Arrays.sort(sorted);
         final double wholeAnnual = annual(squares[squares.length - 1], squares.length - 1, series.barMillis());
         if (measured == 0 || !(wholeAnnual > 0)) {
-            throw new IllegalArgumentException("history of " + series.asset() + " must span more than 30 days and move");
+            throw new IllegalArgumentException(
+                    "history of " + series.asset() + " must span more than 30 days and move");
         }
         return new RegimeVolatility(wholeAnnual, trailing, sorted);
     }
@@ -79,11 +80,13 @@ public final class RegimeVolatility {
 
     /** What volatilities of the whole history are multiplied by for a start in the regime. */
     public double factor(StartRegime regime) {
-        return quantile(switch (regime) {
-            case CALM -> 0.10;
-            case NORMAL -> 0.50;
-            case STRESSED -> 0.95;
-        }) / wholeAnnual;
+        return quantile(
+                        switch (regime) {
+                            case CALM -> 0.10;
+                            case NORMAL -> 0.50;
+                            case STRESSED -> 0.95;
+                        })
+                / wholeAnnual;
     }
 
     /**

@@ -25,7 +25,8 @@ public record StressedMixture(PathModel base, PathModel stressed, double weight,
         if (!base.assetNames().equals(stressed.assetNames())
                 || !base.grid().equals(stressed.grid())
                 || base.pointsPerStep() != stressed.pointsPerStep()) {
-            throw new IllegalArgumentException("the stressed model must have the assets, grid and points of the base model");
+            throw new IllegalArgumentException(
+                    "the stressed model must have the assets, grid and points of the base model");
         }
     }
 
@@ -63,6 +64,7 @@ public record StressedMixture(PathModel base, PathModel stressed, double weight,
 
     @Override
     public String describe() {
-        return base.describe() + "; with probability " + SignificantDigits.of(weight) + " instead: " + stressed.describe();
+        return base.describe() + "; with probability " + SignificantDigits.of(weight) + " instead: "
+                + stressed.describe();
     }
 }

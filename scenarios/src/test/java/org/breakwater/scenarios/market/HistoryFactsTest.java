@@ -18,9 +18,12 @@ class HistoryFactsTest {
     void aWindowWithoutACrashFailsBelowAQuarterOfStressedWeight() {
         assertThat(StressedWeightRule.check(CALM, 0.2)).get().satisfies(finding -> {
             assertThat(finding.severity()).isEqualTo(Severity.ERROR);
-            assertThat(finding.message()).contains("stressedWeight must be at least 0.25").contains("got 0.2");
+            assertThat(finding.message())
+                    .contains("stressedWeight must be at least 0.25")
+                    .contains("got 0.2");
         });
-        assertThat(StressedWeightRule.check(CALM, 0.25)).get()
+        assertThat(StressedWeightRule.check(CALM, 0.25))
+                .get()
                 .satisfies(finding -> assertThat(finding.severity()).isEqualTo(Severity.NOTE));
     }
 

@@ -17,7 +17,8 @@ class TimeGridTest {
 
     @Test
     void aHorizonThatIsNoMultipleOfTheStepIsRefused() {
-        assertThatIllegalArgumentException().isThrownBy(() -> TimeGrid.covering(100, 60, 0))
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> TimeGrid.covering(100, 60, 0))
                 .withMessageContaining("multiple of stepSeconds");
         assertThatIllegalArgumentException().isThrownBy(() -> TimeGrid.covering(0, 60, 0));
         assertThatIllegalArgumentException().isThrownBy(() -> TimeGrid.covering(Double.NaN, 60, 0));

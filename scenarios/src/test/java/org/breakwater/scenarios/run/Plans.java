@@ -23,7 +23,7 @@ import org.breakwater.models.market.Perpetual;
 import org.breakwater.models.oracle.MarkPolicy;
 import org.breakwater.models.oracle.OraclePolicy;
 import org.breakwater.scenarios.market.AssetParameters;
-import org.breakwater.scenarios.market.CorrelationMatrix;
+import org.breakwater.models.kernel.CorrelationMatrix;
 import org.breakwater.scenarios.market.JumpLaw;
 import org.breakwater.scenarios.market.MarketParameters;
 import org.breakwater.scenarios.path.AssetPrice;

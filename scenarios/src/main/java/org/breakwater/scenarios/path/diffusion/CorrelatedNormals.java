@@ -1,25 +1,28 @@
 package org.breakwater.scenarios.path.diffusion;
 
 import java.util.List;
+import org.breakwater.models.kernel.Cholesky;
+import org.breakwater.models.kernel.CorrelationMatrix;
 import org.breakwater.models.random.NormalSampler;
 import org.breakwater.models.random.RandomStreams;
 import org.breakwater.models.random.StableHash;
 import org.breakwater.models.random.Xoshiro256StarStar;
-import org.breakwater.scenarios.market.CorrelationMatrix;
 
 /** Columns of standard normals, one per asset from its own stream, correlated by the lower triangular factor. */
 final class CorrelatedNormals {
 
     private final RandomStreams streams;
-    private final CorrelationMatrix correlation;
+    private final Cholesky lower;
     private final long[] factor;
     private final double[][] column;
     private final Xoshiro256StarStar random = new Xoshiro256StarStar(0);
 
     CorrelatedNormals(long seed, List<String> assets, String suffix, CorrelationMatrix correlation, int length) {
         this.streams = new RandomStreams(seed);
-        this.correlation = correlation;
-        this.factor = assets.stream().mapToLong(asset -> StableHash.of(asset + suffix)).toArray();
+        this.lower = correlation.cholesky();
+        this.factor = assets.stream()
+                .mapToLong(asset -> StableHash.of(asset + suffix))
+                .toArray();
         this.column = new double[factor.length][length];
     }
 
@@ -37,13 +40,13 @@ final class CorrelatedNormals {
     /** Last asset first: a row needs the untouched draws of those before it. */
     private void mix(int asset) {
         final double[] own = column[asset];
-        final double weight = correlation.lower(asset, asset);
+        final double weight = lower.lower(asset, asset);
         for (int t = 0; t < own.length; t++) {
             own[t] *= weight;
         }
         for (int b = 0; b < asset; b++) {
             final double[] other = column[b];
-            final double share = correlation.lower(asset, b);
+            final double share = lower.lower(asset, b);
             for (int t = 0; t < own.length; t++) {
                 own[t] += share * other[t];
             }

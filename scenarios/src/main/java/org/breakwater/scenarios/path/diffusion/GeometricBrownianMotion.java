@@ -54,6 +54,7 @@ public record GeometricBrownianMotion(MarketParameters market, TimeGrid grid, In
             text.append(SignificantDigits.of(market.assets().get(a).volatilityAnnual()));
             separator = ", ";
         }
-        return text.append("; no jumps, no volatility clustering, no tail dependence").toString();
+        return text.append("; no jumps, no volatility clustering, no tail dependence")
+                .toString();
     }
 }

@@ -44,7 +44,9 @@ final class JumpColumns {
     }
 
     private static long[] factors(MarketParameters market, String suffix) {
-        return market.names().stream().mapToLong(name -> StableHash.of(name + suffix)).toArray();
+        return market.names().stream()
+                .mapToLong(name -> StableHash.of(name + suffix))
+                .toArray();
     }
 
     /** Draws all columns of a path; those of a market without jumps stay zero. */

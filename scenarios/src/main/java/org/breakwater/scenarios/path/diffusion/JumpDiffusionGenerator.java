@@ -38,7 +38,8 @@ final class JumpDiffusionGenerator implements PathGenerator {
 
     static void requireSupported(Intrabar intrabar) {
         if (intrabar != Intrabar.CLOSE && intrabar != Intrabar.BRIDGE) {
-            throw new IllegalArgumentException("intrabar of a simulated path must be close or bridge, got " + intrabar.id());
+            throw new IllegalArgumentException(
+                    "intrabar of a simulated path must be close or bridge, got " + intrabar.id());
         }
     }
 

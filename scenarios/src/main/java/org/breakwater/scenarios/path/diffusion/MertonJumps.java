@@ -51,7 +51,9 @@ public record MertonJumps(MarketParameters market, TimeGrid grid, Intrabar intra
     public String describe() {
         final StringBuilder text = new StringBuilder("Merton jump diffusion: ");
         for (AssetParameters asset : market.assets()) {
-            text.append(asset.asset()).append(" diffusion volatility ").append(SignificantDigits.of(asset.volatilityAnnual()));
+            text.append(asset.asset())
+                    .append(" diffusion volatility ")
+                    .append(SignificantDigits.of(asset.volatilityAnnual()));
             text.append(", own jumps ").append(describe(asset.ownJumps())).append("; ");
         }
         text.append("common jumps ").append(describe(market.commonJumps()));
@@ -62,7 +64,7 @@ public record MertonJumps(MarketParameters market, TimeGrid grid, Intrabar intra
         if (!jumps.isActive()) {
             return "none";
         }
-        return SignificantDigits.of(jumps.perYear()) + " a year of mean " + SignificantDigits.of(jumps.meanLog()) + " and sd "
-                + SignificantDigits.of(jumps.sdLog());
+        return SignificantDigits.of(jumps.perYear()) + " a year of mean " + SignificantDigits.of(jumps.meanLog())
+                + " and sd " + SignificantDigits.of(jumps.sdLog());
     }
 }

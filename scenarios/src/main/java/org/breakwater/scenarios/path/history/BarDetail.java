@@ -53,8 +53,9 @@ public record BarDetail(Intrabar intrabar, int stepsPerBar) {
         return switch (intrabar) {
             case CLOSE -> bar + ", closes only";
             case OHLC, OLHC -> bar + ", each as " + intrabar.id();
-            case BRIDGE -> bar + ", each as a drawn path through its open, extremes and close in " + stepsPerBar
-                    + " steps (the true path inside a bar is not known)";
+            case BRIDGE ->
+                bar + ", each as a drawn path through its open, extremes and close in " + stepsPerBar
+                        + " steps (the true path inside a bar is not known)";
         };
     }
 }

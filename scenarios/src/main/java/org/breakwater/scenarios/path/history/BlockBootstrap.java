@@ -84,7 +84,8 @@ public final class BlockBootstrap implements PathModel {
         final RegimeVolatility volatility = RegimeVolatility.of(leader);
         final int[] starts = source.starts(length, bar -> volatility.isIn(regime, source.barBefore(0, bar)));
         if (starts.length == 0) {
-            throw new IllegalArgumentException("history of " + leader.asset() + " must hold a start in the regime " + regime);
+            throw new IllegalArgumentException(
+                    "history of " + leader.asset() + " must hold a start in the regime " + regime);
         }
         return starts;
     }
@@ -112,17 +113,27 @@ public final class BlockBootstrap implements PathModel {
     @Override
     public String describe() {
         final StringBuilder text = new StringBuilder("Block bootstrap of ");
-        text.append(source.bars()).append(" returns of ").append(String.join(", ", assetNames())).append(" jointly, ");
-        text.append(panel.span()).append("; blocks of ").append(rules.blockBars()).append(" bars");
+        text.append(source.bars())
+                .append(" returns of ")
+                .append(String.join(", ", assetNames()))
+                .append(" jointly, ");
+        text.append(panel.span())
+                .append("; blocks of ")
+                .append(rules.blockBars())
+                .append(" bars");
         if (rules.blockBars() < rules.bars()) {
             text.append(", shorter than the path, whose joints forget the volatility");
         }
         text.append(rules.demeaned() ? "; mean return taken out" : "; mean return of the history kept");
         if (rules.startRegime() != null) {
-            text.append("; first block from the ").append(firstStarts.length).append(" starts of its volatility regime");
+            text.append("; first block from the ")
+                    .append(firstStarts.length)
+                    .append(" starts of its volatility regime");
         }
         if (rules.stressed() != null && rules.stressed().weight() > 0) {
-            text.append("; first block from ").append(rules.stressed().panel().span()).append(" with probability ");
+            text.append("; first block from ")
+                    .append(rules.stressed().panel().span())
+                    .append(" with probability ");
             text.append(SignificantDigits.of(rules.stressed().weight()));
         }
         if (source.outages() > 0) {

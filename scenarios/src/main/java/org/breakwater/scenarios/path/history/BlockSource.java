@@ -17,7 +17,8 @@ final class BlockSource {
         this.panel = panel;
         this.row = panel.completeRows();
         if (row.length < 2) {
-            throw new IllegalArgumentException("history of " + panel.assetNames() + " must hold at least 2 bars common to all, got " + row.length);
+            throw new IllegalArgumentException(
+                    "history of " + panel.assetNames() + " must hold at least 2 bars common to all, got " + row.length);
         }
     }
 

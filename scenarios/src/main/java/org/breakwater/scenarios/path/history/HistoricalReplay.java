@@ -1,5 +1,6 @@
 package org.breakwater.scenarios.path.history;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,8 @@ public final class HistoricalReplay implements PathModel {
             throw new IllegalArgumentException("intrabar of a replay must be close, ohlc or olhc, got bridge");
         }
         if (!window.isComplete(0)) {
-            throw new IllegalArgumentException("the first bar of a replay must be quoted for every asset of " + window.assetNames());
+            throw new IllegalArgumentException(
+                    "the first bar of a replay must be quoted for every asset of " + window.assetNames());
         }
         this.window = window;
         this.today = List.copyOf(today);
@@ -47,7 +49,7 @@ public final class HistoricalReplay implements PathModel {
 
     /** A replay at the prices of its time. */
     public static HistoricalReplay unscaled(HistoryPanel window, BarDetail detail) {
-        return new HistoricalReplay(window, window.firstOpens(), detail, Map.of());
+        return new HistoricalReplay(window, window.firstOpens(), detail, Collections.emptyMap());
     }
 
     @Override

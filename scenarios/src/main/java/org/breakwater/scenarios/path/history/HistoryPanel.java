@@ -38,7 +38,8 @@ public final class HistoryPanel {
     public static HistoryPanel of(List<PriceSeries> series) {
         requireSeries(series);
         final long start = series.stream().mapToLong(s -> s.time(0)).max().orElseThrow();
-        final long last = series.stream().mapToLong(s -> s.time(s.size() - 1)).min().orElseThrow();
+        final long last =
+                series.stream().mapToLong(s -> s.time(s.size() - 1)).min().orElseThrow();
         return spanning(List.copyOf(series), start, last);
     }
 
@@ -55,8 +56,9 @@ public final class HistoryPanel {
                 throw new IllegalArgumentException("history of " + one.asset() + " must hold at least one bar");
             }
             if (one.barMillis() != series.get(0).barMillis()) {
-                throw new IllegalArgumentException("bars of " + one.asset() + " must last " + series.get(0).barMillis()
-                        + " ms as those of " + series.get(0).asset() + ", got " + one.barMillis());
+                throw new IllegalArgumentException(
+                        "bars of " + one.asset() + " must last " + series.get(0).barMillis() + " ms as those of "
+                                + series.get(0).asset() + ", got " + one.barMillis());
             }
         }
     }
@@ -74,8 +76,9 @@ public final class HistoryPanel {
             for (int i = one.indexAtOrAfter(start); i < one.size() && one.time(i) <= last; i++) {
                 final long offset = one.time(i) - start;
                 if (offset % barMillis != 0) {
-                    throw new IllegalArgumentException("bars of " + one.asset() + " must start a whole number of bars after "
-                            + Instant.ofEpochMilli(start) + ", got " + Instant.ofEpochMilli(one.time(i)));
+                    throw new IllegalArgumentException(
+                            "bars of " + one.asset() + " must start a whole number of bars after "
+                                    + Instant.ofEpochMilli(start) + ", got " + Instant.ofEpochMilli(one.time(i)));
                 }
                 bar[a][(int) (offset / barMillis)] = i;
             }
@@ -96,9 +99,11 @@ public final class HistoryPanel {
         final int from = rowAtOrAfter(fromMillis);
         final int to = Math.min(rows, rowAtOrAfter(toMillis));
         if (from >= to) {
-            throw new IllegalArgumentException("history of " + assetNames() + " must hold a bar from " + Instant.ofEpochMilli(fromMillis)
-                    + " to " + Instant.ofEpochMilli(toMillis) + ", got bars from " + Instant.ofEpochMilli(startMillis) + " to "
-                    + Instant.ofEpochMilli(rowMillis(rows - 1)));
+            throw new IllegalArgumentException(
+                    "history of " + assetNames() + " must hold a bar from " + Instant.ofEpochMilli(fromMillis)
+                            + " to " + Instant.ofEpochMilli(toMillis) + ", got bars from "
+                            + Instant.ofEpochMilli(startMillis) + " to "
+                            + Instant.ofEpochMilli(rowMillis(rows - 1)));
         }
         final int[][] rowsOfWindow = new int[bar.length][];
         for (int a = 0; a < bar.length; a++) {

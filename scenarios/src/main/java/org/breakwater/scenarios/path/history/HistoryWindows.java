@@ -56,7 +56,8 @@ final class HistoryWindows {
         final double[] price = out.prices(asset);
         final int first = 1 + offset * detail.pointsPerBar();
         if (panel.hasBar(asset, firstRow + offset)) {
-            points.write(panel.series(asset), panel.bar(asset, firstRow + offset), scale(asset, firstRow), price, first);
+            points.write(
+                    panel.series(asset), panel.bar(asset, firstRow + offset), scale(asset, firstRow), price, first);
             return;
         }
         for (int point = first; point < first + detail.pointsPerBar(); point++) {

@@ -51,8 +51,8 @@ public final class RollingStart implements PathModel {
         this.seed = seed;
         this.startRow = startRows(panel, bars);
         if (bars < 1 || startRow.length == 0) {
-            throw new IllegalArgumentException("history must hold at least one window of " + bars + " bars from 00:00 UTC, got "
-                    + panel.rows() + " rows");
+            throw new IllegalArgumentException("history must hold at least one window of " + bars
+                    + " bars from 00:00 UTC, got " + panel.rows() + " rows");
         }
     }
 
@@ -105,7 +105,8 @@ public final class RollingStart implements PathModel {
 
     @Override
     public String describe() {
-        return "Rolling start: " + startRow.length + " windows of " + bars + " bars, one from each day of " + panel.span()
-                + "; windows overlap where they are longer than a day; " + detail.words(panel.barMillis());
+        return "Rolling start: " + startRow.length + " windows of " + bars + " bars, one from each day of "
+                + panel.span() + "; windows overlap where they are longer than a day; "
+                + detail.words(panel.barMillis());
     }
 }

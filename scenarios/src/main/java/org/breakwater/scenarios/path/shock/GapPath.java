@@ -21,8 +21,8 @@ public record GapPath(PriceGap gap, List<AssetPrice> prices, TimeGrid grid) impl
         prices = List.copyOf(prices);
         gap.requireAssetsAmong(AssetPrice.names(prices));
         if (!(gap.overSeconds() <= grid.horizonSeconds())) {
-            throw new IllegalArgumentException(
-                    "overSeconds must not exceed the horizon of " + grid.horizonSeconds() + " s, got " + gap.overSeconds());
+            throw new IllegalArgumentException("overSeconds must not exceed the horizon of " + grid.horizonSeconds()
+                    + " s, got " + gap.overSeconds());
         }
     }
 
@@ -60,11 +60,16 @@ public record GapPath(PriceGap gap, List<AssetPrice> prices, TimeGrid grid) impl
 
     static String words(PriceGap gap) {
         final StringBuilder text = new StringBuilder();
-        gap.shocks().forEach((asset, shock) -> text.append(text.isEmpty() ? "" : ", ")
-                .append(asset)
-                .append(' ')
-                .append(SignificantDigits.of(shock)));
-        text.append(" over ").append(SignificantDigits.of(gap.overSeconds())).append(" s (").append(gap.shape().id()).append(')');
+        gap.shocks()
+                .forEach((asset, shock) -> text.append(text.isEmpty() ? "" : ", ")
+                        .append(asset)
+                        .append(' ')
+                        .append(SignificantDigits.of(shock)));
+        text.append(" over ")
+                .append(SignificantDigits.of(gap.overSeconds()))
+                .append(" s (")
+                .append(gap.shape().id())
+                .append(')');
         if (gap.rebound() > 0) {
             text.append(", ").append(SignificantDigits.of(gap.rebound())).append(" of it made good in ");
             text.append(SignificantDigits.of(gap.reboundSeconds())).append(" s");

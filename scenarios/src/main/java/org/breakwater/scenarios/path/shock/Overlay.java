@@ -19,8 +19,8 @@ public record Overlay(PathModel base, PriceGap gap, double atSeconds) implements
         gap.requireAssetsAmong(base.assetNames());
         final double latest = base.grid().horizonSeconds() - gap.overSeconds();
         if (!(atSeconds >= 0 && atSeconds <= latest)) {
-            throw new IllegalArgumentException("atSeconds must leave the gap's " + gap.overSeconds() + " s within the horizon of "
-                    + base.grid().horizonSeconds() + " s, got " + atSeconds);
+            throw new IllegalArgumentException("atSeconds must leave the gap's " + gap.overSeconds()
+                    + " s within the horizon of " + base.grid().horizonSeconds() + " s, got " + atSeconds);
         }
     }
 

@@ -33,10 +33,15 @@ public record PriceGap(
                 throw new IllegalArgumentException("shock of " + asset + " must be above -1, got " + shock);
             }
         });
-        require(overSeconds >= 0 && overSeconds < Double.POSITIVE_INFINITY, "overSeconds must be at least 0", overSeconds);
+        require(
+                overSeconds >= 0 && overSeconds < Double.POSITIVE_INFINITY,
+                "overSeconds must be at least 0",
+                overSeconds);
         require(rebound >= 0 && rebound <= 1, "rebound must be in [0, 1]", rebound);
         require(
-                reboundSeconds >= 0 && reboundSeconds < Double.POSITIVE_INFINITY && (rebound == 0 || reboundSeconds > 0),
+                reboundSeconds >= 0
+                        && reboundSeconds < Double.POSITIVE_INFINITY
+                        && (rebound == 0 || reboundSeconds > 0),
                 "reboundSeconds must be at least 0, and positive with a rebound",
                 reboundSeconds);
     }
@@ -71,8 +76,8 @@ public record PriceGap(
     /** One gap for each asset, which moves alone. */
     public List<PriceGap> singles() {
         final List<PriceGap> singles = new ArrayList<>();
-        shocks.forEach((asset, shock) ->
-                singles.add(new PriceGap(Map.of(asset, shock), overSeconds, shape, rebound, reboundSeconds)));
+        shocks.forEach((asset, shock) -> singles.add(
+                new PriceGap(Collections.singletonMap(asset, shock), overSeconds, shape, rebound, reboundSeconds)));
         return List.copyOf(singles);
     }
 

@@ -9,8 +9,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import org.breakwater.models.market.PathBuffer;
+import org.breakwater.scenarios.Correlations;
 import org.breakwater.scenarios.market.AssetParameters;
-import org.breakwater.scenarios.market.CorrelationMatrix;
 import org.breakwater.scenarios.market.JumpLaw;
 import org.breakwater.scenarios.market.MarketParameters;
 import org.breakwater.scenarios.path.Intrabar;
@@ -24,7 +24,8 @@ class AddressedDrawsTest {
 
     private static final JumpLaw OWN = new JumpLaw(500, -0.01, 0.02);
     private static final JumpLaw COMMON = new JumpLaw(200, -0.05, 0.04);
-    private static final AssetParameters BTC = AssetParameters.diffusion("BTC", 64_000, 0.6).withJumps(OWN);
+    private static final AssetParameters BTC =
+            AssetParameters.diffusion("BTC", 64_000, 0.6).withJumps(OWN);
     private static final AssetParameters ETH =
             AssetParameters.diffusion("ETH", 3_100, 0.8).withJumps(OWN).withCommonJumps(1.2, 0.01);
     private static final AssetParameters SOL =
@@ -70,18 +71,21 @@ class AddressedDrawsTest {
             reused.generate(path, buffer);
         }
         assertThat(buffer.prices(1)).containsExactly(alone);
-        assertThat(CompletableFuture.supplyAsync(() -> path(model, 1_000).prices(1)).join()).containsExactly(alone);
+        assertThat(CompletableFuture.supplyAsync(() -> path(model, 1_000).prices(1))
+                        .join())
+                .containsExactly(alone);
     }
 
     @Test
     void withoutJumpsMertonIsGeometricBrownianMotionBitForBit() {
         MarketParameters market = MarketParameters.of(
                 List.of(AssetParameters.diffusion("BTC", 64_000, 0.6), AssetParameters.diffusion("ETH", 3_100, 0.8)),
-                CorrelationMatrix.uniform(2, 0.8));
+                Correlations.uniform(2, 0.8));
         TimeGrid grid = new TimeGrid(0, 60, 100);
 
         assertThat(path(new MertonJumps(market, grid, Intrabar.BRIDGE, 9), 4).prices(1))
-                .containsExactly(path(new GeometricBrownianMotion(market, grid, Intrabar.BRIDGE, 9), 4).prices(1));
+                .containsExactly(path(new GeometricBrownianMotion(market, grid, Intrabar.BRIDGE, 9), 4)
+                        .prices(1));
     }
 
     private static PathModel model(List<AssetParameters> assets, int steps, long seed) {
@@ -89,8 +93,7 @@ class AddressedDrawsTest {
     }
 
     private static PathModel model(List<AssetParameters> assets, int steps, long seed, JumpLaw common) {
-        MarketParameters market =
-                new MarketParameters(assets, CorrelationMatrix.uniform(assets.size(), 0.8), common);
+        MarketParameters market = new MarketParameters(assets, Correlations.uniform(assets.size(), 0.8), common);
         return new MertonJumps(market, new TimeGrid(0, 3_600, steps), Intrabar.BRIDGE, seed);
     }
 

@@ -7,10 +7,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.breakwater.models.kernel.CorrelationMatrix;
 import org.breakwater.models.market.PathBuffer;
 import org.breakwater.scenarios.SharedFolder;
 import org.breakwater.scenarios.market.AssetParameters;
-import org.breakwater.scenarios.market.CorrelationMatrix;
 import org.breakwater.scenarios.market.MarketParameters;
 import org.breakwater.scenarios.path.Intrabar;
 import org.breakwater.scenarios.path.PathGenerator;
@@ -35,8 +35,14 @@ class FirstPassageTest {
             if (function.equals("firstPassage.down") || function.equals("firstPassage.up")) {
                 String id = test.get("id").asText();
                 boolean down = function.endsWith("down");
-                tests.add(DynamicTest.dynamicTest(id, () -> check(
-                        test.get("inputs"), Intrabar.BRIDGE, BRIDGE_STEPS, down, test.get("expected").asDouble())));
+                tests.add(DynamicTest.dynamicTest(
+                        id,
+                        () -> check(
+                                test.get("inputs"),
+                                Intrabar.BRIDGE,
+                                BRIDGE_STEPS,
+                                down,
+                                test.get("expected").asDouble())));
             }
         }
         return tests;
@@ -46,12 +52,23 @@ class FirstPassageTest {
     List<DynamicTest> closesMatchDiscreteMonitoring() throws IOException {
         List<DynamicTest> tests = new ArrayList<>();
         for (JsonNode test : cases()) {
-            if (test.get("function").asText().equals("firstPassage.discrete") && test.at("/inputs/m").asInt() < 100) {
+            if (test.get("function").asText().equals("firstPassage.discrete")
+                    && test.at("/inputs/m").asInt() < 100) {
                 JsonNode inputs = test.get("inputs");
                 boolean down = inputs.get("side").asText().equals("down");
                 tests.add(DynamicTest.dynamicTest(test.get("id").asText(), () -> {
-                    check(inputs, Intrabar.CLOSE, inputs.get("m").asInt(), down, test.at("/expected/exact").asDouble());
-                    check(inputs, Intrabar.BRIDGE, inputs.get("m").asInt(), down, test.at("/expected/continuous").asDouble());
+                    check(
+                            inputs,
+                            Intrabar.CLOSE,
+                            inputs.get("m").asInt(),
+                            down,
+                            test.at("/expected/exact").asDouble());
+                    check(
+                            inputs,
+                            Intrabar.BRIDGE,
+                            inputs.get("m").asInt(),
+                            down,
+                            test.at("/expected/continuous").asDouble());
                 }));
             }
         }
@@ -59,16 +76,22 @@ class FirstPassageTest {
     }
 
     private static JsonNode cases() throws IOException {
-        return new ObjectMapper().readTree(SharedFolder.file("reference/first_passage.json").toFile()).get("cases");
+        return new ObjectMapper()
+                .readTree(SharedFolder.file("reference/first_passage.json").toFile())
+                .get("cases");
     }
 
     private static void check(JsonNode inputs, Intrabar intrabar, int steps, boolean down, double expected) {
         double years = inputs.get("T").asDouble();
         TimeGrid grid = new TimeGrid(0, years * TimeGrid.SECONDS_PER_YEAR / steps, steps);
-        AssetParameters asset = AssetParameters.diffusion("BTC", inputs.get("S").asDouble(), inputs.get("sigma").asDouble())
+        AssetParameters asset = AssetParameters.diffusion(
+                        "BTC", inputs.get("S").asDouble(), inputs.get("sigma").asDouble())
                 .withDrift(inputs.get("mu").asDouble());
         MarketParameters market = MarketParameters.of(List.of(asset), CorrelationMatrix.identity(1));
-        long hits = hits(new GeometricBrownianMotion(market, grid, intrabar, 20251010), inputs.get("B").asDouble(), down);
+        long hits = hits(
+                new GeometricBrownianMotion(market, grid, intrabar, 20251010),
+                inputs.get("B").asDouble(),
+                down);
         double standardError = Math.sqrt(expected * (1 - expected) / PATHS);
         assertThat((double) hits / PATHS).isBetween(expected - 4 * standardError, expected + 4 * standardError);
     }

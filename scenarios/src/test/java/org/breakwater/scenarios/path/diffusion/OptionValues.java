@@ -26,8 +26,8 @@ final class OptionValues {
         double probability = Math.exp(-jumps.perYear() * years);
         double value = 0;
         for (int n = 0; n < TERMS; n++) {
-            final double sd = Math.sqrt(
-                    volatilityAnnual * volatilityAnnual * years + n * jumps.sdLog() * jumps.sdLog());
+            final double sd =
+                    Math.sqrt(volatilityAnnual * volatilityAnnual * years + n * jumps.sdLog() * jumps.sdLog());
             final double forward = mean
                     * Math.exp(-jumps.expectedReturnAnnual() * years
                             + n * (jumps.meanLog() + 0.5 * jumps.sdLog() * jumps.sdLog()));

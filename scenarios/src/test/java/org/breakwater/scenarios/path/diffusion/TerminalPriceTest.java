@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import org.assertj.core.data.Percentage;
+import org.breakwater.models.kernel.CorrelationMatrix;
 import org.breakwater.models.market.PathBuffer;
+import org.breakwater.scenarios.Correlations;
 import org.breakwater.scenarios.SampleMoments;
 import org.breakwater.scenarios.market.AssetParameters;
-import org.breakwater.scenarios.market.CorrelationMatrix;
 import org.breakwater.scenarios.market.JumpLaw;
 import org.breakwater.scenarios.market.MarketParameters;
 import org.breakwater.scenarios.path.Intrabar;
@@ -28,7 +29,9 @@ class TerminalPriceTest {
     private static final TimeGrid WEEK = new TimeGrid(0, 86_400, 7);
 
     @ParameterizedTest
-    @EnumSource(value = Intrabar.class, names = {"CLOSE", "BRIDGE"})
+    @EnumSource(
+            value = Intrabar.class,
+            names = {"CLOSE", "BRIDGE"})
     void geometricBrownianMotionHasZeroExpectedReturnAndBlackPrices(Intrabar intrabar) {
         PathModel model = new GeometricBrownianMotion(market(JumpLaw.NONE), WEEK, intrabar, 11);
         double[] terminal = terminalPrices(model, 0);
@@ -65,7 +68,7 @@ class TerminalPriceTest {
                 List.of(
                         AssetParameters.diffusion("BTC", 64_000, 0.6),
                         AssetParameters.diffusion("ETH", 3_100, 0.8).withCommonJumps(1.4, 0.02)),
-                CorrelationMatrix.uniform(2, 0.84),
+                Correlations.uniform(2, 0.84),
                 common);
         PathModel model = new MertonJumps(market, WEEK, Intrabar.CLOSE, 13);
         double[] terminal = terminalPrices(model, 1);
@@ -80,19 +83,20 @@ class TerminalPriceTest {
     void logReturnsHaveTheCovarianceOfDiffusionAndCommonJumps() {
         JumpLaw common = new JumpLaw(300, -0.05, 0.04);
         MarketParameters market = new MarketParameters(
-                List.of(AssetParameters.diffusion("BTC", 1, 0.6), AssetParameters.diffusion("ETH", 1, 0.8)
-                        .withCommonJumps(1.4, 0.02)),
-                CorrelationMatrix.uniform(2, 0.84),
+                List.of(
+                        AssetParameters.diffusion("BTC", 1, 0.6),
+                        AssetParameters.diffusion("ETH", 1, 0.8).withCommonJumps(1.4, 0.02)),
+                Correlations.uniform(2, 0.84),
                 common);
         SampleMoments[] moments = logMoments(new MertonJumps(market, WEEK, Intrabar.CLOSE, 14));
         double years = WEEK.horizonYears();
         double covariance = (0.84 * 0.6 * 0.8 + 1.4 * common.varianceAnnual()) * years;
 
         assertThat(moments[2].zScore(covariance)).isBetween(-FOUR_STANDARD_ERRORS, FOUR_STANDARD_ERRORS);
-        assertThat(moments[0].variance()).isCloseTo(
-                market.totalVolatilityAnnual(0) * market.totalVolatilityAnnual(0) * years, withinPercent(3));
-        assertThat(moments[1].variance()).isCloseTo(
-                market.totalVolatilityAnnual(1) * market.totalVolatilityAnnual(1) * years, withinPercent(3));
+        assertThat(moments[0].variance())
+                .isCloseTo(market.totalVolatilityAnnual(0) * market.totalVolatilityAnnual(0) * years, withinPercent(3));
+        assertThat(moments[1].variance())
+                .isCloseTo(market.totalVolatilityAnnual(1) * market.totalVolatilityAnnual(1) * years, withinPercent(3));
     }
 
     @Test

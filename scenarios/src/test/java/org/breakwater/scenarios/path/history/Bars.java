@@ -39,7 +39,9 @@ public final class Bars {
     /** The same series without the bars at the given indices. */
     public static PriceSeries without(PriceSeries series, Integer... missing) {
         List<Integer> absent = Arrays.asList(missing);
-        int[] kept = java.util.stream.IntStream.range(0, series.size()).filter(i -> !absent.contains(i)).toArray();
+        int[] kept = java.util.stream.IntStream.range(0, series.size())
+                .filter(i -> !absent.contains(i))
+                .toArray();
         return new PriceSeries(
                 series.asset(),
                 series.barMillis(),
@@ -55,7 +57,8 @@ public final class Bars {
     public static PriceSeries read(String asset, long barMillis, Path file) throws IOException {
         try (BufferedReader reader = new BufferedReader(
                 new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
-            String[][] rows = reader.lines().skip(1).map(line -> line.split(",")).toArray(String[][]::new);
+            String[][] rows =
+                    reader.lines().skip(1).map(line -> line.split(",")).toArray(String[][]::new);
             return new PriceSeries(
                     asset,
                     barMillis,
@@ -69,6 +72,8 @@ public final class Bars {
     }
 
     private static double[] column(String[][] rows, int index) {
-        return Arrays.stream(rows).mapToDouble(row -> Double.parseDouble(row[index])).toArray();
+        return Arrays.stream(rows)
+                .mapToDouble(row -> Double.parseDouble(row[index]))
+                .toArray();
     }
 }

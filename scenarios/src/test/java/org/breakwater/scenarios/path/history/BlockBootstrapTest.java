@@ -52,10 +52,14 @@ class BlockBootstrapTest {
         PathModel model = model(new BootstrapRules(50, 8, false, BarDetail.OHLC, null, null));
         PathBuffer buffer = path(model, 3);
         for (int bar = 0; bar < 50; bar++) {
-            int index = (int) Math.rint(Math.log(buffer.prices(0)[4 * bar + 4] / buffer.prices(0)[4 * bar]) / UNIT) + 200;
+            int index =
+                    (int) Math.rint(Math.log(buffer.prices(0)[4 * bar + 4] / buffer.prices(0)[4 * bar]) / UNIT) + 200;
             if (bar % 8 > 0) {
-                assertThat(index).isEqualTo(
-                        1 + (int) Math.rint(Math.log(buffer.prices(0)[4 * bar] / buffer.prices(0)[4 * bar - 4]) / UNIT) + 200);
+                assertThat(index)
+                        .isEqualTo(1
+                                + (int) Math.rint(
+                                        Math.log(buffer.prices(0)[4 * bar] / buffer.prices(0)[4 * bar - 4]) / UNIT)
+                                + 200);
             }
             assertThat(buffer.prices(0)[4 * bar + 2] / buffer.prices(0)[4 * bar])
                     .isCloseTo(BTC.high(index) / BTC.close(index - 1), within(1e-9));
@@ -89,7 +93,9 @@ class BlockBootstrapTest {
                 PathBuffer buffer = path(model, path);
                 double size = Math.abs(Math.log(buffer.prices(0)[1] / buffer.prices(0)[0]));
                 int start = (int) Math.rint((size - 0.001) / 1e-6);
-                assertThat(volatility.isIn(regime, start - 1)).as("start %s in %s", start, regime).isTrue();
+                assertThat(volatility.isIn(regime, start - 1))
+                        .as("start %s in %s", start, regime)
+                        .isTrue();
             }
         }
         assertThat(volatility.factor(StartRegime.CALM)).isLessThan(volatility.factor(StartRegime.NORMAL));
@@ -167,7 +173,8 @@ class BlockBootstrapTest {
                 .isThrownBy(() -> model(BootstrapRules.of(BARS, 1, BarDetail.CLOSE)))
                 .withMessageContaining("must hold at least 400 common bars");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> model(BootstrapRules.of(24, 24, BarDetail.CLOSE).startedIn(StartRegime.CALM)))
+                .isThrownBy(
+                        () -> model(BootstrapRules.of(24, 24, BarDetail.CLOSE).startedIn(StartRegime.CALM)))
                 .withMessageContaining("more than 30 days");
     }
 

@@ -27,9 +27,14 @@ class CrisisReplayTest {
     })
     void replayedExtremesAreThoseOnRecordInBothOrders(String crisis, String asset, String days) throws IOException {
         List<String> fact = fact(crisis, asset);
-        HistoryPanel panel = HistoryPanel.of(List.of(Bars.read(asset, 60_000, SharedFolder.file(
-                "data/minute/binance_spot_" + asset + "USDT_1m_" + crisis + "_" + days + ".csv.gz"))))
-                .window(Instant.parse(fact.get(4)).toEpochMilli(), Instant.parse(fact.get(5)).toEpochMilli() + 1);
+        HistoryPanel panel = HistoryPanel.of(List.of(Bars.read(
+                        asset,
+                        60_000,
+                        SharedFolder.file(
+                                "data/minute/binance_spot_" + asset + "USDT_1m_" + crisis + "_" + days + ".csv.gz"))))
+                .window(
+                        Instant.parse(fact.get(4)).toEpochMilli(),
+                        Instant.parse(fact.get(5)).toEpochMilli() + 1);
 
         for (BarDetail detail : List.of(BarDetail.OHLC, BarDetail.OLHC)) {
             HistoricalReplay replay = HistoricalReplay.unscaled(panel, detail);
@@ -63,7 +68,9 @@ class CrisisReplayTest {
         List<List<String>> found = new ArrayList<>();
         for (String line : Files.readAllLines(SharedFolder.file("data/crises.csv"))) {
             List<String> cells = List.of(line.split(",", -1));
-            if (cells.get(0).equals(crisis) && cells.get(1).equals(asset) && cells.get(3).equals("1m")
+            if (cells.get(0).equals(crisis)
+                    && cells.get(1).equals(asset)
+                    && cells.get(3).equals("1m")
                     && cells.get(2).contains("spot")) {
                 found.add(cells);
             }

@@ -37,11 +37,13 @@ class HistoricalReplayTest {
     void aReplayStartsAtTodaysPriceAndKeepsEveryReturn() {
         HistoryPanel panel = HistoryPanel.of(List.of(BTC));
         double[] price = path(new HistoricalReplay(
-                panel, List.of(new AssetPrice("BTC", 64_000)), BarDetail.CLOSE, Map.of())).prices(0);
+                        panel, List.of(new AssetPrice("BTC", 64_000)), BarDetail.CLOSE, Map.of()))
+                .prices(0);
 
         assertThat(price[0]).isEqualTo(64_000);
         for (int bar = 0; bar < 100; bar++) {
-            assertThat(price[bar + 1] / 64_000).isCloseTo(BTC.close(bar) / BTC.open(0), org.assertj.core.data.Offset.offset(1e-12));
+            assertThat(price[bar + 1] / 64_000)
+                    .isCloseTo(BTC.close(bar) / BTC.open(0), org.assertj.core.data.Offset.offset(1e-12));
         }
     }
 
@@ -60,7 +62,8 @@ class HistoricalReplayTest {
 
     @Test
     void fundingIsRecordedAtTheEndOfTheStepInWhichItWasSettled() {
-        FundingSeries funding = new FundingSeries("BTC", new long[] {0, 8 * Bars.HOUR, 16 * Bars.HOUR}, new double[] {0.1, 0.01, -0.02});
+        FundingSeries funding = new FundingSeries(
+                "BTC", new long[] {0, 8 * Bars.HOUR, 16 * Bars.HOUR}, new double[] {0.1, 0.01, -0.02});
         PathBuffer buffer = path(new HistoricalReplay(
                 HistoryPanel.of(List.of(BTC, ETH)),
                 List.of(new AssetPrice("BTC", 1), new AssetPrice("ETH", 1)),
@@ -77,8 +80,11 @@ class HistoricalReplayTest {
 
     @Test
     void aBufferThatHeldAnotherHistoryIsCleared() {
-        PathBuffer buffer = path(HistoricalReplay.unscaled(HistoryPanel.of(List.of(Bars.without(BTC, 5))), BarDetail.CLOSE));
-        HistoricalReplay.unscaled(HistoryPanel.of(List.of(BTC)), BarDetail.CLOSE).newGenerator().generate(0, buffer);
+        PathBuffer buffer =
+                path(HistoricalReplay.unscaled(HistoryPanel.of(List.of(Bars.without(BTC, 5))), BarDetail.CLOSE));
+        HistoricalReplay.unscaled(HistoryPanel.of(List.of(BTC)), BarDetail.CLOSE)
+                .newGenerator()
+                .generate(0, buffer);
 
         assertThat(buffer.isQuoted(0, 6)).isTrue();
     }
@@ -86,14 +92,22 @@ class HistoricalReplayTest {
     @Test
     void historiesThatDoNotFitTogetherAreRefused() {
         PriceSeries daily = PriceSeries.ofCloses("ETH", Bars.DAY, new long[] {0}, new double[] {1});
-        PriceSeries shifted = PriceSeries.ofCloses("ETH", Bars.HOUR, new long[] {1, Bars.HOUR + 1}, new double[] {1, 1});
+        PriceSeries shifted =
+                PriceSeries.ofCloses("ETH", Bars.HOUR, new long[] {1, Bars.HOUR + 1}, new double[] {1, 1});
         PriceSeries later = PriceSeries.ofCloses("ETH", Bars.HOUR, new long[] {999 * Bars.HOUR}, new double[] {1});
-        assertThatIllegalArgumentException().isThrownBy(() -> HistoryPanel.of(List.of(BTC, daily))).withMessageContaining("bars of ETH must last");
-        assertThatIllegalArgumentException().isThrownBy(() -> HistoryPanel.of(List.of(BTC, shifted))).withMessageContaining("whole number of bars");
-        assertThatIllegalArgumentException().isThrownBy(() -> HistoryPanel.of(List.of(BTC, later))).withMessageContaining("in common");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> HistoryPanel.of(List.of(BTC, daily)))
+                .withMessageContaining("bars of ETH must last");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> HistoryPanel.of(List.of(BTC, shifted)))
+                .withMessageContaining("whole number of bars");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> HistoryPanel.of(List.of(BTC, later)))
+                .withMessageContaining("in common");
         assertThatIllegalArgumentException().isThrownBy(() -> HistoryPanel.of(List.of(BTC, BTC)));
         assertThatIllegalArgumentException().isThrownBy(() -> HistoryPanel.of(List.of()));
-        assertThatIllegalArgumentException().isThrownBy(() -> HistoryPanel.of(List.of(BTC)).window(500 * Bars.HOUR, 600 * Bars.HOUR));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> HistoryPanel.of(List.of(BTC)).window(500 * Bars.HOUR, 600 * Bars.HOUR));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new HistoricalReplay(
                         HistoryPanel.of(List.of(BTC)),

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.List;
 import java.util.Map;
 import org.breakwater.models.market.PathBuffer;
+import org.breakwater.scenarios.Correlations;
 import org.breakwater.scenarios.market.AssetParameters;
-import org.breakwater.scenarios.market.CorrelationMatrix;
 import org.breakwater.scenarios.market.MarketParameters;
 import org.breakwater.scenarios.path.Intrabar;
 import org.breakwater.scenarios.path.PathModel;
@@ -20,8 +20,10 @@ class OverlayTest {
 
     private static final PathModel BASE = new GeometricBrownianMotion(
             MarketParameters.of(
-                    List.of(AssetParameters.diffusion("BTC", 64_000, 0.6), AssetParameters.diffusion("ETH", 3_100, 0.8)),
-                    CorrelationMatrix.uniform(2, 0.8)),
+                    List.of(
+                            AssetParameters.diffusion("BTC", 64_000, 0.6),
+                            AssetParameters.diffusion("ETH", 3_100, 0.8)),
+                    Correlations.uniform(2, 0.8)),
             new TimeGrid(0, 60, 10),
             Intrabar.BRIDGE,
             5);
@@ -39,12 +41,15 @@ class OverlayTest {
 
     @Test
     void anAssetWithoutAShockIsUntouched() {
-        assertThat(path(new Overlay(BASE, GAP, 120)).prices(1)).containsExactly(path(BASE).prices(1));
+        assertThat(path(new Overlay(BASE, GAP, 120)).prices(1))
+                .containsExactly(path(BASE).prices(1));
     }
 
     @Test
     void aGapOutsideThePathsOrTheirAssetsIsRefused() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new Overlay(BASE, GAP, 550)).withMessageContaining("atSeconds");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Overlay(BASE, GAP, 550))
+                .withMessageContaining("atSeconds");
         assertThatIllegalArgumentException().isThrownBy(() -> new Overlay(BASE, GAP, Double.NaN));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Overlay(BASE, PriceGap.lasting(Map.of("SOL", -0.5), 60, GapShape.STEP), 0));

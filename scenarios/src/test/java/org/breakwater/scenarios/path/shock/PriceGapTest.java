@@ -82,7 +82,8 @@ class PriceGapTest {
 
         assertThat(grid).hasSize(6);
         assertThat(grid.get(3)).isEqualTo(PriceGap.lasting(Map.of("BTC", -0.2), 3_600, GapShape.STEP));
-        assertThat(PriceGap.lasting(Map.of("BTC", -0.1, "ETH", -0.2), 60, GapShape.LINEAR).singles())
+        assertThat(PriceGap.lasting(Map.of("BTC", -0.1, "ETH", -0.2), 60, GapShape.LINEAR)
+                        .singles())
                 .containsExactlyInAnyOrder(
                         PriceGap.lasting(Map.of("BTC", -0.1), 60, GapShape.LINEAR),
                         PriceGap.lasting(Map.of("ETH", -0.2), 60, GapShape.LINEAR));
@@ -94,12 +95,14 @@ class PriceGapTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PriceGap.lasting(Map.of("BTC", -1.0), 60, GapShape.LINEAR))
                 .withMessage("shock of BTC must be above -1, got -1.0");
-        assertThatIllegalArgumentException().isThrownBy(() -> PriceGap.lasting(Map.of("BTC", Double.NaN), 60, GapShape.LINEAR));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PriceGap.lasting(Map.of("BTC", Double.NaN), 60, GapShape.LINEAR));
         assertThatIllegalArgumentException().isThrownBy(() -> PriceGap.lasting(Map.of(), 60, GapShape.LINEAR));
         assertThatIllegalArgumentException().isThrownBy(() -> PriceGap.lasting(fall, -1, GapShape.LINEAR));
         assertThatIllegalArgumentException().isThrownBy(() -> new PriceGap(fall, 1, GapShape.LINEAR, 0.5, 0));
         assertThatIllegalArgumentException().isThrownBy(() -> new PriceGap(fall, 1, GapShape.LINEAR, 1.5, 1));
-        assertThatIllegalArgumentException().isThrownBy(() -> PriceGap.lasting(fall, 60, GapShape.LINEAR).scaled(4));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PriceGap.lasting(fall, 60, GapShape.LINEAR).scaled(4));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new GapPath(PriceGap.lasting(Map.of("SOL", -0.3), 60, GapShape.LINEAR), PRICES, GRID))
                 .withMessageContaining("shock of SOL must refer to");
