@@ -1,0 +1,16 @@
+package org.breakwater.reports.chart;
+
+import java.util.function.BiFunction;
+
+/**
+ * A plot ready to be drawn.
+ *
+ * @param description what it shows, for a reader who cannot see it
+ * @param plot draws it, given identifier and title
+ */
+record Drawing(String description, BiFunction<String, String, String> plot) {
+
+    String draw(String id, String title) {
+        return plot.apply(id, title);
+    }
+}

@@ -1,0 +1,60 @@
+package org.breakwater.reports.figure;
+
+import org.breakwater.models.result.Metric;
+import org.breakwater.models.result.MetricContext;
+import org.breakwater.reports.text.Numbers;
+import org.breakwater.reports.text.Quantity;
+import org.jspecify.annotations.Nullable;
+
+/** A metric in words. */
+public final class FigureText {
+
+    private FigureText() {}
+
+    /**
+     * The estimate: {@code 0.3 %}, {@code < 3.0e-4 (no hit in 1,000 paths)}, or {@code n/a}.
+     *
+     * @param paths paths behind the figure
+     */
+    public static String value(Metric metric, long paths) {
+        Double value = metric.value();
+        if (value == null) {
+            return "n/a";
+        }
+        Double upper = metric.upper();
+        boolean none = value == 0 && metric.unit().equals("probability") && upper != null && upper > 0;
+        return none ? Numbers.noHit(upper, paths) : Quantity.text(value, metric.unit());
+    }
+
+    /** The estimate alone: {@code 0} where no path was hit. */
+    public static String shortValue(Metric metric) {
+        Double value = metric.value();
+        return value == null ? "n/a" : Quantity.text(value, metric.unit());
+    }
+
+    /** {@code 0.102 % to 0.878 %}; empty without an interval. */
+    public static String interval(Metric metric) {
+        Double lower = metric.lower();
+        Double upper = metric.upper();
+        return lower == null || upper == null ? "" : Quantity.range(lower, upper, metric.unit());
+    }
+
+    /** {@code 95 %}; empty without an interval. */
+    public static String confidence(Metric metric) {
+        Double confidence = metric.confidence();
+        return confidence == null ? "" : Numbers.percent(confidence);
+    }
+
+    /** Why there is no value; empty where there is one. */
+    public static String reason(Metric metric) {
+        @Nullable String reason = metric.reason();
+        return reason == null ? "" : reason;
+    }
+
+    /** {@code horizon 1 d, normal start, run-off book}. */
+    public static String context(MetricContext context) {
+        String start = Words.of(context.startRegime());
+        String policy = Words.of(context.bookPolicy());
+        return "horizon " + Numbers.duration(context.horizonSeconds()) + ", " + start + " start, " + policy + " book";
+    }
+}
