@@ -196,6 +196,7 @@ public final class RiskEngine {
     private void step(PathBuffer path, int point, PathOutcome out) {
         recorder.enter(path, point);
         moveMarket(path, point);
+        impact.observeDepth(market, point % path.pointsPerStep() == 0);
         impact.decay(market, venue);
         oracle.observe(market, venue);
         if ((point - 1) % path.pointsPerStep() == 0) {
@@ -208,7 +209,6 @@ public final class RiskEngine {
         deficits.resolvePending(market, venue, tieSeed);
         oracle.settleBasis(venue);
         if (point % path.pointsPerStep() == 0) {
-            impact.observeStep(market);
             buffers.endStep(market);
         }
         if (point == path.points()) {

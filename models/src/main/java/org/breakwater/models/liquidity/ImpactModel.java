@@ -4,14 +4,21 @@ import java.util.List;
 
 /**
  * How far a quantity sold or bought moves the price: {@code displacement(v)} is the logarithmic move after a total of
- * {@code v} quote notional at full depth, increasing from zero; {@code integral(v)} is its integral from zero, so that a
- * fill from v to w pays the mean displacement {@code (integral(w) − integral(v))/(w − v)}.
+ * {@code v} quote notional at full depth, increasing from zero; {@code mean(v, w)} is its mean between two notionals, what a
+ * fill from v to w pays. Means are written without differences of large numbers, so that dust pays what the next large
+ * order would pay.
  */
 public sealed interface ImpactModel {
 
     double displacement(double notional);
 
-    double integral(double notional);
+    /**
+     * Mean displacement of a fill.
+     *
+     * @param from notional taken before, not negative
+     * @param to notional taken after it, not below {@code from}; equal for the limit of a small fill
+     */
+    double mean(double from, double to);
 
     /** Notional after which the displacement is reached: inverse of {@link #displacement}. */
     double notional(double displacement);
@@ -32,8 +39,8 @@ public sealed interface ImpactModel {
         }
 
         @Override
-        public double integral(double notional) {
-            return notional * notional * (0.005 / depthPerPercent);
+        public double mean(double from, double to) {
+            return 0.5 * (displacement(from) + displacement(to));
         }
 
         @Override
@@ -61,9 +68,12 @@ public sealed interface ImpactModel {
             return coefficient * volatilityDaily * Math.sqrt(notional / volumeDaily);
         }
 
+        /** {@code ⅔·c·(w^1.5 − v^1.5)/(w − v) = ⅔·c·(v + √(vw) + w)/(√v + √w)}. */
         @Override
-        public double integral(double notional) {
-            return notional * displacement(notional) * (2.0 / 3.0);
+        public double mean(double from, double to) {
+            double a = displacement(from);
+            double b = displacement(to);
+            return a + b > 0 ? (2.0 / 3.0) * ((a * a + a * b + b * b) / (a + b)) : 0;
         }
 
         @Override
@@ -110,16 +120,22 @@ public sealed interface ImpactModel {
             return floorDisplacement(k) + (notional - floorNotional(k)) * slope(k);
         }
 
+        /** Each segment counts with the share of the fill that it takes. */
         @Override
-        public double integral(double notional) {
-            int last = segmentByNotional(notional);
-            double sum = 0;
-            for (int k = 0; k <= last; k++) {
-                double from = floorNotional(k);
-                double to = k == last ? notional : levels.get(k).notional();
-                sum += (to - from) * (floorDisplacement(k) + 0.5 * (to - from) * slope(k));
+        public double mean(double from, double to) {
+            int first = segmentByNotional(from);
+            int last = segmentByNotional(to);
+            if (first == last) {
+                return 0.5 * (displacement(from) + displacement(to));
             }
-            return sum;
+            double mean = 0;
+            for (int k = first; k <= last; k++) {
+                double lower = k == first ? from : floorNotional(k);
+                double upper = k == last ? to : levels.get(k).notional();
+                double middle = floorDisplacement(k) + (0.5 * (lower + upper) - floorNotional(k)) * slope(k);
+                mean += (upper - lower) / (to - from) * middle;
+            }
+            return mean;
         }
 
         @Override

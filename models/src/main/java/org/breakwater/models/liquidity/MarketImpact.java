@@ -10,6 +10,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MarketImpact {
 
+    /** Largest logarithmic displacement: a book that is swept is flat beyond a factor of 22,000, and prices stay finite. */
+    private static final double SWEPT = 10;
+
+    /** Share of the book below which nothing is left of it: what rounding leaves of a limit that was reached. */
+    private static final double DUST = 1e-9;
+
     private final @Nullable LiquidityProfile[] profiles;
     private final ImpactMode mode;
     private final double depthScale;
@@ -22,14 +28,14 @@ public final class MarketImpact {
      * @param profiles outside market by asset; null where every order fills at the mid
      * @param mode how much impact enters prices
      * @param depthScale factor on all depth, positive: 1 as assumed
-     * @param pointSeconds time between two points of a path
+     * @param tickSeconds time between two calls of {@link #decay}
      * @param stepSeconds time between two ends of steps, over which returns are measured
      */
     public MarketImpact(
             @Nullable LiquidityProfile[] profiles,
             ImpactMode mode,
             double depthScale,
-            double pointSeconds,
+            double tickSeconds,
             double stepSeconds) {
         this.profiles = profiles;
         this.mode = mode;
@@ -40,7 +46,7 @@ public final class MarketImpact {
         for (int a = 0; a < profiles.length; a++) {
             LiquidityProfile profile = profiles[a];
             if (profile != null) {
-                temporaryDecay[a] = StrictMath.pow(0.5, pointSeconds / profile.recoveryHalfLifeSeconds());
+                temporaryDecay[a] = StrictMath.pow(0.5, tickSeconds / profile.recoveryHalfLifeSeconds());
                 varianceDecay[a] = StrictMath.pow(0.5, stepSeconds / profile.depthHalfLifeSeconds());
                 perYear[a] = 365.0 * 86_400 / stepSeconds;
             }
@@ -57,7 +63,7 @@ public final class MarketImpact {
         return variance;
     }
 
-    /** Lets temporary displacement decay over one point and prices the traded mid. */
+    /** Lets temporary displacement decay over one tick and prices the traded mid. */
     public void decay(MarketState m, VenueState s) {
         for (int a = 0; a < profiles.length; a++) {
             if (s.temporaryImpact[a] != 0) {
@@ -72,19 +78,24 @@ public final class MarketImpact {
         s.traded[asset] = displacement == 0 ? m.mid[asset] : m.mid[asset] * StrictMath.exp(displacement);
     }
 
-    /** At the end of a step: depth falls when the mid has moved more than its usual volatility, {@code σ_usual/σ_now}. */
-    public void observeStep(MarketState m) {
+    /**
+     * Depth now: it falls when the mid has moved more than its usual volatility, {@code σ_usual/σ_now}, this step's own move
+     * included, and recovers as the variance decays.
+     *
+     * @param stepEnds true at the last point of a step, whose move the variance then keeps
+     */
+    public void observeDepth(MarketState m, boolean stepEnds) {
         for (int a = 0; a < profiles.length; a++) {
             LiquidityProfile profile = profiles[a];
             if (profile != null && profile.depthFloor() < 1) {
                 double move = m.mid[a] / m.stepMid[a] - 1;
                 double variance =
                         varianceDecay[a] * m.depthVariance[a] + (1 - varianceDecay[a]) * move * move * perYear[a];
-                m.depthVariance[a] = variance;
                 double share = profile.volatilityAnnual() / Math.sqrt(variance);
                 m.depth[a] = Math.max(profile.depthFloor(), Math.min(1, share));
+                m.depthVariance[a] = stepEnds ? variance : m.depthVariance[a];
             }
-            m.stepMid[a] = m.mid[a];
+            m.stepMid[a] = stepEnds ? m.mid[a] : m.stepMid[a];
         }
     }
 
@@ -94,11 +105,9 @@ public final class MarketImpact {
         if (profile == null || mode == ImpactMode.NONE || profile.permanentShare() == 1) {
             return Double.POSITIVE_INFINITY;
         }
-        double depth = m.depth[asset] * depthScale;
-        double walked = walked(profile, s, asset, side);
-        double limit = profile.maxDisplacement() / (1 - profile.permanentShare());
-        return Math.max(
-                0, depth * (profile.impact().notional(limit) - profile.impact().notional(walked)));
+        double limit = profile.impact().notional(profile.maxDisplacement() / (1 - profile.permanentShare()));
+        double left = limit - profile.impact().notional(walked(profile, s, asset, side));
+        return left > DUST * limit ? m.depth[asset] * depthScale * left : 0;
     }
 
     /** Displacement that earlier fills on the same side have left in the book. */
@@ -126,15 +135,19 @@ public final class MarketImpact {
         double walked = walked(profile, s, asset, side);
         double from = impact.notional(walked);
         double to = from + notional / depth;
-        double mean = (impact.integral(to) - impact.integral(from)) / (to - from) - walked;
-        double displacement = side * (impact.displacement(to) - walked);
-        s.temporaryImpact[asset] += displacement * (1 - profile.permanentShare());
+        double mean = Math.min(SWEPT, Math.max(0, impact.mean(from, to) - walked));
+        double displacement = side * Math.min(SWEPT, Math.max(0, impact.displacement(to) - walked));
+        s.temporaryImpact[asset] = swept(s.temporaryImpact[asset] + displacement * (1 - profile.permanentShare()));
         if (mode == ImpactMode.FULL) {
-            m.permanentImpact[asset] += displacement * profile.permanentShare();
+            m.permanentImpact[asset] = swept(m.permanentImpact[asset] + displacement * profile.permanentShare());
         }
         lastDisplacement = displacement;
         reprice(m, s, asset);
         return mid * StrictMath.exp(side * mean);
+    }
+
+    private static double swept(double displacement) {
+        return Math.max(-SWEPT, Math.min(SWEPT, displacement));
     }
 
     /** Signed displacement that the last {@link #fill} left, temporary and lasting. */
