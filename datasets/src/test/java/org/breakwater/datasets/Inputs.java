@@ -65,7 +65,14 @@ public final class Inputs {
         for (int i = 0; i < closes.length; i++) {
             String price = Double.toString(closes[i]);
             text.append(1_704_067_200_000L + 3_600_000L * i);
-            text.append(",").append(price).append(",").append(price).append(",").append(price).append(",").append(price);
+            text.append(",")
+                    .append(price)
+                    .append(",")
+                    .append(price)
+                    .append(",")
+                    .append(price)
+                    .append(",")
+                    .append(price);
             text.append(",1\n");
         }
         return text.toString();

@@ -129,7 +129,9 @@ final class BarParser {
         }
         if (absent > 0) {
             findings.add(Diagnostic.note(
-                    DiagnosticCode.QUALITY, "rows that hold no price in this column: " + absent, SourceLocation.of(file)));
+                    DiagnosticCode.QUALITY,
+                    "rows that hold no price in this column: " + absent,
+                    SourceLocation.of(file)));
         }
         if (times.rowsPerUnit().size() > 1) {
             StringBuilder units = new StringBuilder("the unit of time changes inside the file:");

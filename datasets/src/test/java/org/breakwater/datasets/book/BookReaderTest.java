@@ -40,21 +40,31 @@ class BookReaderTest {
                 a,owner,cross,position,BTC-PERP,1,100
                 """ + MAKER);
         assertThat(file.book().name()).isEqualTo("book");
-        assertThat(file.book().accounts().get(0)).isEqualTo(new Account(
-                "a",
-                "owner",
-                MarginMode.CROSS,
-                List.of(new CollateralBalance("USDC", 1000), new CollateralBalance("BTC", -0.5)),
-                List.of(new Position("BTC-PERP", 1, 100))));
+        assertThat(file.book().accounts().get(0))
+                .isEqualTo(new Account(
+                        "a",
+                        "owner",
+                        MarginMode.CROSS,
+                        List.of(new CollateralBalance("USDC", 1000), new CollateralBalance("BTC", -0.5)),
+                        List.of(new Position("BTC-PERP", 1, 100))));
         assertThat(file.book().accounts().get(1).owner()).isEqualTo("maker");
         assertThat(file.book().instruments()).containsExactly(Perpetual.linear("BTC-PERP", "BTC", "USDC"));
-        assertThat(file.findings()).extracting(Diagnostic::message).singleElement().asString().contains("settled in USDC");
-        assertThat(file.inputs()).singleElement().satisfies(input -> assertThat(input.sha256()).hasSize(64));
+        assertThat(file.findings())
+                .extracting(Diagnostic::message)
+                .singleElement()
+                .asString()
+                .contains("settled in USDC");
+        assertThat(file.inputs())
+                .singleElement()
+                .satisfies(input -> assertThat(input.sha256()).hasSize(64));
     }
 
     @Test
     void columnsMayStandInAnyOrder() {
-        Path file = Inputs.text(folder, "b.csv", "kind,account,symbol,QUANTITY,entryprice,mode,owner\nposition,a,BTC-PERP,1,5,,\nposition,b,BTC-PERP,-1,5,,\n");
+        Path file = Inputs.text(
+                folder,
+                "b.csv",
+                "kind,account,symbol,QUANTITY,entryprice,mode,owner\nposition,a,BTC-PERP,1,5,,\nposition,b,BTC-PERP,-1,5,,\n");
         assertThat(BookReader.read(file, "USDC").book().accounts()).hasSize(2);
     }
 
@@ -62,28 +72,33 @@ class BookReaderTest {
     void anUnbalancedBookNamesTheContractTheAmountAndTheRemedy() {
         String rows = "a,,,position,BTC-PERP,2,100\nb,,,position,BTC-PERP,-1.5,100\nb,,,position,ETH-PERP,-3,100\n";
         var faults = Faults.of(() -> read(rows));
-        assertThat(faults).extracting(Faults::line)
+        assertThat(faults)
+                .extracting(Faults::line)
                 .containsExactly(
                         "E308 book.csv long and short contracts of BTC-PERP must balance, got 2 long and 1.5 short",
                         "E308 book.csv long and short contracts of ETH-PERP must balance, got 0 long and 3 short");
-        assertThat(faults.get(0).hint()).isEqualTo("name a maker: an account with margin of its own that holds -0.5 BTC-PERP");
+        assertThat(faults.get(0).hint())
+                .isEqualTo("name a maker: an account with margin of its own that holds -0.5 BTC-PERP");
         assertThat(faults.get(1).hint()).endsWith("holds 3 ETH-PERP");
     }
 
     @Test
     void anAccountThatStandsTwiceIsRefused() {
         String rows = "a,,,position,BTC-PERP,1,100\n" + MAKER + "a,,,collateral,USDC,5,\n";
-        assertThat(faultsOf(rows)).isEqualTo("E308 book.csv:4:1 account a must stand once, but its rows began in line 2");
+        assertThat(faultsOf(rows))
+                .isEqualTo("E308 book.csv:4:1 account a must stand once, but its rows began in line 2");
     }
 
     @Test
     void anUnknownContractIsRefused() {
-        assertThat(faultsOf("a,,,position,BTCUSDT,1,100\n")).isEqualTo("E308 book.csv:2:14 instrument BTCUSDT is not known");
+        assertThat(faultsOf("a,,,position,BTCUSDT,1,100\n"))
+                .isEqualTo("E308 book.csv:2:14 instrument BTCUSDT is not known");
     }
 
     @Test
     void numbersThatAreNoneAreRefusedWhereTheyStand() {
-        assertThat(faultsOf("a,,,position,BTC-PERP,NaN,100\n" + "b,,,position,BTC-PERP,1,1e400\n" + "c,,,collateral,USDC,\"1,000\",\n"))
+        assertThat(faultsOf("a,,,position,BTC-PERP,NaN,100\n" + "b,,,position,BTC-PERP,1,1e400\n"
+                        + "c,,,collateral,USDC,\"1,000\",\n"))
                 .isEqualTo("""
                         E304 book.csv:2:23 quantity must be a finite number, got NaN
                         E304 book.csv:3:25 entryPrice must be finite, got 1e400, which no double can hold
@@ -96,18 +111,22 @@ class BookReaderTest {
                 .contains("2:23 quantity must not be zero")
                 .contains("3:25 entryPrice must be positive, got 0")
                 .contains("4:25 entryPrice must be a number, got an empty cell");
-        assertThat(faultsOf("a,,,collateral,USDC,5,100\n")).contains("entryPrice must be empty for collateral, got 100");
+        assertThat(faultsOf("a,,,collateral,USDC,5,100\n"))
+                .contains("entryPrice must be empty for collateral, got 100");
     }
 
     @Test
     void anIsolatedAccountWithTwoPositionsIsRefused() {
-        String rows = "a,,isolated,position,BTC-PERP,1,100\na,,isolated,position,ETH-PERP,1,100\n" + MAKER + "maker,,,position,ETH-PERP,-1,100\n";
-        assertThat(faultsOf(rows)).isEqualTo("E308 book.csv:2 isolated account a must hold exactly one position, got 2");
+        String rows = "a,,isolated,position,BTC-PERP,1,100\na,,isolated,position,ETH-PERP,1,100\n" + MAKER
+                + "maker,,,position,ETH-PERP,-1,100\n";
+        assertThat(faultsOf(rows))
+                .isEqualTo("E308 book.csv:2 isolated account a must hold exactly one position, got 2");
     }
 
     @Test
     void contradictionsInsideAnAccountAreRefused() {
-        assertThat(faultsOf("a,x,cross,collateral,USDC,5,\na,y,isolated,collateral,BTC,5,\na,x,cross,collateral,USDC,5,\n"))
+        assertThat(faultsOf(
+                        "a,x,cross,collateral,USDC,5,\na,y,isolated,collateral,BTC,5,\na,x,cross,collateral,USDC,5,\n"))
                 .contains("3:3 account a must have one owner, got y after x")
                 .contains("3:5 account a must have one margin mode");
         assertThat(faultsOf("a,,,collateral,USDC,5,\na,,,collateral,USDC,5,\n"))
@@ -120,13 +139,15 @@ class BookReaderTest {
     @Test
     void missingColumnsAreNamed() {
         Path file = Inputs.text(folder, "b.csv", "account,kind,symbol\n");
-        assertThat(Faults.textOf(() -> BookReader.read(file, "USDC"))).isEqualTo("E303 b.csv:1 columns owner, mode, quantity, entryPrice missing");
+        assertThat(Faults.textOf(() -> BookReader.read(file, "USDC")))
+                .isEqualTo("E303 b.csv:1 columns owner, mode, quantity, entryPrice missing");
     }
 
     @Test
     void anEmptyBookIsRefused() {
         assertThat(faultsOf("")).isEqualTo("E306 book.csv a book needs at least one account, got none");
-        assertThat(Faults.textOf(() -> BookReader.read(folder.resolve("none"), "USDC"))).startsWith("E301 none");
+        assertThat(Faults.textOf(() -> BookReader.read(folder.resolve("none"), "USDC")))
+                .startsWith("E301 none");
     }
 
     @Test

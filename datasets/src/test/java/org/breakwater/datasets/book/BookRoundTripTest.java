@@ -47,8 +47,11 @@ class BookRoundTripTest {
     Arbitrary<AccountBook> books() {
         Arbitrary<Double> numbers = Arbitraries.doubles().between(1e-12, 1e12).ofScale(15);
         Arbitrary<List<Double>> legs = numbers.list().ofMinSize(4).ofMaxSize(4);
-        Arbitrary<List<Instrument>> instruments = names().list().ofSize(4).uniqueElements().flatMap(symbols ->
-                Combinators.combine(instrument(symbols.get(0)), instrument(symbols.get(1)), instrument(symbols.get(2)))
+        Arbitrary<List<Instrument>> instruments = names().list()
+                .ofSize(4)
+                .uniqueElements()
+                .flatMap(symbols -> Combinators.combine(
+                                instrument(symbols.get(0)), instrument(symbols.get(1)), instrument(symbols.get(2)))
                         .as((a, b, c) -> List.of(a, b, c)));
         return Combinators.combine(
                         instruments,
@@ -59,19 +62,29 @@ class BookRoundTripTest {
                 .as(BookRoundTripTest::book);
     }
 
-    private static AccountBook book(List<Instrument> instruments, List<String> ids, String owner, List<Double> numbers, int used) {
+    private static AccountBook book(
+            List<Instrument> instruments, List<String> ids, String owner, List<Double> numbers, int used) {
         List<Account> accounts = new ArrayList<>();
         for (int i = 0; i + 1 < ids.size(); i += 2) {
             boolean isolated = used == 1 && i == 0;
-            List<CollateralBalance> collateral = used == 2 ? List.of() : List.of(new CollateralBalance(owner, -numbers.get(3) + i));
-            accounts.add(account(ids.get(i), ids.get(i), isolated, collateral, instruments.subList(0, used), numbers, 1));
-            accounts.add(account(ids.get(i + 1), owner, isolated, collateral, instruments.subList(0, used), numbers, -1));
+            List<CollateralBalance> collateral =
+                    used == 2 ? List.of() : List.of(new CollateralBalance(owner, -numbers.get(3) + i));
+            accounts.add(
+                    account(ids.get(i), ids.get(i), isolated, collateral, instruments.subList(0, used), numbers, 1));
+            accounts.add(
+                    account(ids.get(i + 1), owner, isolated, collateral, instruments.subList(0, used), numbers, -1));
         }
         return new AccountBook("book", instruments, accounts);
     }
 
     private static Account account(
-            String id, String owner, boolean isolated, List<CollateralBalance> collateral, List<Instrument> held, List<Double> numbers, int sign) {
+            String id,
+            String owner,
+            boolean isolated,
+            List<CollateralBalance> collateral,
+            List<Instrument> held,
+            List<Double> numbers,
+            int sign) {
         List<Position> positions = new ArrayList<>();
         for (int i = 0; i < held.size(); i++) {
             positions.add(new Position(held.get(i).symbol(), sign * numbers.get(i), numbers.get(2 - i)));
@@ -81,7 +94,13 @@ class BookRoundTripTest {
 
     private static Arbitrary<Instrument> instrument(String symbol) {
         Arbitrary<Long> expiry = Arbitraries.longs().between(946_684_800_000L, 4_102_444_799_999L);
-        return Combinators.combine(names(), names(), Arbitraries.of(ContractKind.class), Arbitraries.doubles().between(1e-9, 1e9).ofScale(12), expiry, Arbitraries.of(true, false))
+        return Combinators.combine(
+                        names(),
+                        names(),
+                        Arbitraries.of(ContractKind.class),
+                        Arbitraries.doubles().between(1e-9, 1e9).ofScale(12),
+                        expiry,
+                        Arbitraries.of(true, false))
                 .as((underlying, other, kind, size, expiryMillis, dated) -> {
                     String settlement = kind == ContractKind.INVERSE ? underlying : other;
                     return dated
@@ -91,8 +110,14 @@ class BookRoundTripTest {
     }
 
     private static Arbitrary<String> names() {
-        Arbitrary<String> awkward = Arbitraries.strings().withChars("=+-@'\",\r\n\t aZ9é€😀;").ofMinLength(1).ofMaxLength(6);
-        return Arbitraries.oneOf(awkward, Arbitraries.strings().alpha().numeric().ofMinLength(1).ofMaxLength(12)).filter(BookRoundTripTest::isText);
+        Arbitrary<String> awkward = Arbitraries.strings()
+                .withChars("=+-@'\",\r\n\t aZ9é€😀;")
+                .ofMinLength(1)
+                .ofMaxLength(6);
+        return Arbitraries.oneOf(
+                        awkward,
+                        Arbitraries.strings().alpha().numeric().ofMinLength(1).ofMaxLength(12))
+                .filter(BookRoundTripTest::isText);
     }
 
     /** Not blank, and no half of a surrogate pair, which UTF-8 cannot write. */

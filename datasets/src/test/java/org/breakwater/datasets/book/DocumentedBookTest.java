@@ -47,7 +47,11 @@ class DocumentedBookTest {
     @Test
     void theMessagesAreThoseOfThePage() throws IOException {
         String page = Files.readString(PAGE);
-        Inputs.text(folder, "accounts.csv", accounts.replace("ETH-PERP,10,", "ETH-PERP,NaN,").replace("maker,maker,cross,position,BTC-PERP,-0.5,60000\n", ""));
+        Inputs.text(
+                folder,
+                "accounts.csv",
+                accounts.replace("ETH-PERP,10,", "ETH-PERP,NaN,")
+                        .replace("maker,maker,cross,position,BTC-PERP,-0.5,60000\n", ""));
         for (String line : Faults.linesOf(() -> BookReader.read(folder, "USDC"))) {
             String[] words = line.split(" ", 3);
             assertThat(page).contains("books/small/" + words[1] + ": error[" + words[0] + "]: " + words[2]);

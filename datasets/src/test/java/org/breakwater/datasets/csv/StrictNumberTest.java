@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StrictNumberTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"0", "-0", "12", "-3.5", "0.00000001", "1e3", "1E-3", "1e+3", "4261.48", "0.0406199999999999"})
+    @ValueSource(
+            strings = {"0", "-0", "12", "-3.5", "0.00000001", "1e3", "1E-3", "1e+3", "4261.48", "0.0406199999999999"})
     void numbersOfTheGrammarAreRead(String text) {
         assertThat(StrictNumber.parse(text)).isEqualTo(Double.parseDouble(text) + 0.0);
     }
@@ -21,8 +22,33 @@ class StrictNumberTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", " 1", "1 ", "+1", "1.", ".5", "1,5", "1.234,5", "1'000", "1_000", "0x10", "1d", "1f", "NaN", "Infinity", "-inf",
-                "null", "1e", "1e+", "--1", "1.2.3", "1e400", "-1e999999999", "١٢٣", "１", "1e5.5", "½"
+                "",
+                " 1",
+                "1 ",
+                "+1",
+                "1.",
+                ".5",
+                "1,5",
+                "1.234,5",
+                "1'000",
+                "1_000",
+                "0x10",
+                "1d",
+                "1f",
+                "NaN",
+                "Infinity",
+                "-inf",
+                "null",
+                "1e",
+                "1e+",
+                "--1",
+                "1.2.3",
+                "1e400",
+                "-1e999999999",
+                "١٢٣",
+                "１",
+                "1e5.5",
+                "½"
             })
     void f18F19EverythingElseIsRefused(String text) {
         assertThat(StrictNumber.parse(text)).isNaN();
@@ -31,7 +57,8 @@ class StrictNumberTest {
 
     @Test
     void f18CommasAreExplained() {
-        assertThat(StrictNumber.faultOf("1.234,5")).isEqualTo("must be written with '.' for decimals and no grouping, got 1.234,5");
+        assertThat(StrictNumber.faultOf("1.234,5"))
+                .isEqualTo("must be written with '.' for decimals and no grouping, got 1.234,5");
     }
 
     @Test

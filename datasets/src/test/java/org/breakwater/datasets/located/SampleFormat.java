@@ -35,9 +35,13 @@ final class SampleFormat {
             @Default("[html, json]") List<Output> formats,
             Optional<Instant> from) {}
 
-    record Venue(Margin margin, Balance fund, @Nullable @Fraction Double haircut) {}
+    record Venue(
+            Margin margin, Balance fund, @Nullable @Fraction Double haircut) {}
 
-    record Margin(@Fraction double initial, @Fraction double maintenance, @Default("[]") List<Tier> tiers) {
+    record Margin(
+            @Fraction double initial,
+            @Fraction double maintenance,
+            @Default("[]") List<Tier> tiers) {
 
         Margin {
             if (!(maintenance <= initial)) {
@@ -77,11 +81,14 @@ final class SampleFormat {
     sealed interface Scenario permits MonteCarlo, PriceGap {}
 
     @Kind("monte-carlo")
-    record MonteCarlo(@Identifier String id, @Positive int paths, @Default("60") @Positive long stepSeconds)
-            implements Scenario {}
+    record MonteCarlo(
+            @Identifier String id,
+            @Positive int paths,
+            @Default("60") @Positive long stepSeconds) implements Scenario {}
 
     @Kind("price-gap")
-    record PriceGap(@Identifier String id, Map<String, @Between(min = -1, max = 10) Double> shocks) implements Scenario {}
+    record PriceGap(@Identifier String id, Map<String, @Between(min = -1, max = 10) Double> shocks)
+            implements Scenario {}
 
     enum Output {
         HTML,

@@ -26,7 +26,8 @@ class PriceRoundTripTest {
     Path folder;
 
     @Property
-    void everySeriesComesBackAsItWasWritten(@ForAll("series") PriceSeries series, @ForAll boolean gzip) throws IOException {
+    void everySeriesComesBackAsItWasWritten(@ForAll("series") PriceSeries series, @ForAll boolean gzip)
+            throws IOException {
         Path file = Files.createTempFile("series", gzip ? ".csv.gz" : ".csv");
         try {
             PriceWriter.write(series, file, true);
@@ -48,7 +49,8 @@ class PriceRoundTripTest {
     @Provide
     Arbitrary<PriceSeries> series() {
         Arbitrary<Double> prices = Arbitraries.doubles().between(1e-9, 1e9).ofScale(17);
-        Arbitrary<double[]> bar = Combinators.combine(prices, prices, prices, prices, Arbitraries.doubles().between(0, 1e15))
+        Arbitrary<double[]> bar = Combinators.combine(
+                        prices, prices, prices, prices, Arbitraries.doubles().between(0, 1e15))
                 .as((a, b, c, d, volume) -> new double[] {a, b, c, d, volume});
         return bar.list().ofMinSize(2).ofMaxSize(8).map(bars -> {
             int n = bars.size();
@@ -69,7 +71,8 @@ class PriceRoundTripTest {
 
     @Test
     void theSameSeriesGivesTheSameBytes() throws IOException {
-        PriceSeries series = PriceSeries.ofCloses("X", 1_000, new long[] {START, START + 1_000}, new double[] {1e-7, 123456.75});
+        PriceSeries series =
+                PriceSeries.ofCloses("X", 1_000, new long[] {START, START + 1_000}, new double[] {1e-7, 123456.75});
         Path first = folder.resolve("a.csv.gz");
         Path second = folder.resolve("b.csv.gz");
         PriceWriter.write(series, first, false);
@@ -77,8 +80,10 @@ class PriceRoundTripTest {
         assertThat(second).hasSameBinaryContentAs(first);
         Path plain = folder.resolve("c.csv");
         PriceWriter.write(series, plain, false);
-        assertThat(plain).hasContent("timestamp,open,high,low,close,volume\n1577836800000,0.0000001,0.0000001,0.0000001,0.0000001,0\n"
-                + "1577836801000,0.0000001,123456.75,0.0000001,123456.75,0\n");
+        assertThat(plain)
+                .hasContent(
+                        "timestamp,open,high,low,close,volume\n1577836800000,0.0000001,0.0000001,0.0000001,0.0000001,0\n"
+                                + "1577836801000,0.0000001,123456.75,0.0000001,123456.75,0\n");
     }
 
     @Test

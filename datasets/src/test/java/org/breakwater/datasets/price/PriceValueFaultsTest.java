@@ -22,7 +22,10 @@ class PriceValueFaultsTest {
     Path folder;
 
     private Path withRow(String cells) {
-        return Inputs.text(folder, "p.csv", Inputs.hourly(100, 101) + "1704074400000," + cells + "\n" + "1704078000000,9,9,9,9,9\n");
+        return Inputs.text(
+                folder,
+                "p.csv",
+                Inputs.hourly(100, 101) + "1704074400000," + cells + "\n" + "1704078000000,9,9,9,9,9\n");
     }
 
     private String faultOf(String cells) {
@@ -37,7 +40,8 @@ class PriceValueFaultsTest {
             for (String tag : new String[] {"en-US", "tr-TR", "de-DE", "ar-EG"}) {
                 Locale.setDefault(Locale.forLanguageTag(tag));
                 assertThat(faultOf("\"1.234,5\",1,1,1,1"))
-                        .isEqualTo("E304 p.csv:4:15 open must be written with '.' for decimals and no grouping, got 1.234,5");
+                        .isEqualTo(
+                                "E304 p.csv:4:15 open must be written with '.' for decimals and no grouping, got 1.234,5");
             }
         } finally {
             Locale.setDefault(before);
@@ -57,22 +61,30 @@ class PriceValueFaultsTest {
     void f19UnderThePolicySkipTheyAreLeftOutAndCounted() {
         PriceFile file = PriceReader.read(withRow("9,9,9,NaN,9"), "BTC", SKIP);
         assertThat(file.series().size()).isEqualTo(3);
-        assertThat(file.findings()).extracting(Faults::line)
-                .contains("E310 p.csv:4:21 rows left out as unusable: 1; the first: close must be a finite number, got NaN");
+        assertThat(file.findings())
+                .extracting(Faults::line)
+                .contains(
+                        "E310 p.csv:4:21 rows left out as unusable: 1; the first: close must be a finite number, got NaN");
         assertThat(file.quality().missingBars()).isEqualTo(1);
     }
 
     @Test
     void f19TextThatIsNoNumberIsAFaultUnderEitherPolicy() {
         Path file = withRow("9,9,9,12abc,9");
-        assertThat(Faults.textOf(() -> PriceReader.read(file, "BTC", SKIP))).contains("4:21 close must be a number such as");
+        assertThat(Faults.textOf(() -> PriceReader.read(file, "BTC", SKIP)))
+                .contains("4:21 close must be a number such as");
     }
 
     @Test
     void f20ZeroAndNegativePricesAreRejected() {
-        assertThat(faultOf("0,9,0,9,9")).contains("4:15 open must be positive, got 0").contains("4:19 low must be positive");
+        assertThat(faultOf("0,9,0,9,9"))
+                .contains("4:15 open must be positive, got 0")
+                .contains("4:19 low must be positive");
         assertThat(faultOf("9,9,9,-9,9")).contains("4:21 close must be positive, got -9");
-        assertThat(PriceReader.read(withRow("9,9,-0.0,9,9"), "BTC", SKIP).series().size()).isEqualTo(3);
+        assertThat(PriceReader.read(withRow("9,9,-0.0,9,9"), "BTC", SKIP)
+                        .series()
+                        .size())
+                .isEqualTo(3);
     }
 
     @Test
@@ -86,7 +98,11 @@ class PriceValueFaultsTest {
         PriceFile file = Inputs.read(Inputs.text(folder, "fat.csv", Inputs.hourly(closes)));
         assertThat(file.quality().outliers()).extracting(Outlier::row).containsExactly(20, 40);
         assertThat(file.series().close(20)).isEqualTo(4_003.7);
-        assertThat(file.findings()).extracting(Diagnostic::message).singleElement().asString().startsWith("2 bars flagged as outliers and kept");
+        assertThat(file.findings())
+                .extracting(Diagnostic::message)
+                .singleElement()
+                .asString()
+                .startsWith("2 bars flagged as outliers and kept");
     }
 
     @Test
@@ -106,7 +122,8 @@ class PriceValueFaultsTest {
         assertThat(faultOf("9,8,10,9,9")).contains("4:17 high must bracket open and close with low");
         assertThat(faultOf("9,10,8,11,9")).contains("close 11.0");
         assertThat(faultOf("9,10,8,9,-1")).contains("volume must not be negative, got -1");
-        assertThat(PriceReader.read(withRow("9,8,10,9,9"), "BTC", SKIP).findings()).extracting(Diagnostic::message)
+        assertThat(PriceReader.read(withRow("9,8,10,9,9"), "BTC", SKIP).findings())
+                .extracting(Diagnostic::message)
                 .anySatisfy(message -> assertThat(message).startsWith("rows left out as unusable: 1"));
     }
 
@@ -114,7 +131,11 @@ class PriceValueFaultsTest {
     void everyFaultIsListedAtOnceUpToTwenty() {
         String bad = Inputs.hourly(new double[30]);
         Path file = Inputs.text(folder, "zeros.csv", bad);
-        assertThat(Faults.linesOf(() -> Inputs.read(file))).hasSize(21).last().asString().contains("stopped after 20 errors");
+        assertThat(Faults.linesOf(() -> Inputs.read(file)))
+                .hasSize(21)
+                .last()
+                .asString()
+                .contains("stopped after 20 errors");
     }
 
     @Test
@@ -124,7 +145,8 @@ class PriceValueFaultsTest {
             assertThat(Faults.textOf(() -> Inputs.read(file))).startsWith("E306 few.csv");
         }
         Path missing = folder.resolve("absent.csv");
-        assertThat(Faults.textOf(() -> Inputs.read(missing))).isEqualTo("E301 absent.csv " + missing + " does not exist");
+        assertThat(Faults.textOf(() -> Inputs.read(missing)))
+                .isEqualTo("E301 absent.csv " + missing + " does not exist");
         assertThat(Faults.textOf(() -> Inputs.read(folder))).startsWith("E301").endsWith("is a folder");
     }
 
@@ -132,6 +154,8 @@ class PriceValueFaultsTest {
     void f30AConstantPriceIsReadWithAWarning() {
         PriceFile file = Inputs.read(Inputs.text(folder, "flat.csv", Inputs.hourly(5, 5, 5)));
         assertThat(file.quality().constant()).isTrue();
-        assertThat(file.findings()).extracting(Diagnostic::message).containsExactly("the price never changes: its volatility is zero");
+        assertThat(file.findings())
+                .extracting(Diagnostic::message)
+                .containsExactly("the price never changes: its volatility is zero");
     }
 }

@@ -38,7 +38,10 @@ class ArchiveFaultsTest {
     void f32AGzipCutAnywhereIsRefused() {
         byte[] whole = Inputs.gzip(TEXT);
         for (int length = 2; length < whole.length; length++) {
-            assertThat(faultOf(Arrays.copyOf(whole, length))).as("cut at %d", length).startsWith("E307").contains("cut short");
+            assertThat(faultOf(Arrays.copyOf(whole, length)))
+                    .as("cut at %d", length)
+                    .startsWith("E307")
+                    .contains("cut short");
         }
     }
 
@@ -97,7 +100,8 @@ class ArchiveFaultsTest {
     void f33AnArchiveLargerThanTheCapIsRefused() {
         Path file = Inputs.bytes(folder, "x.gz", Inputs.gzip(TEXT));
         ReadOptions options = ReadOptions.strict().withLimits(new InputLimits(100, 300, 1 << 20));
-        assertThat(Faults.textOf(() -> PriceReader.read(file, "BTC", options))).contains("unpacks to more than 100 bytes");
+        assertThat(Faults.textOf(() -> PriceReader.read(file, "BTC", options)))
+                .contains("unpacks to more than 100 bytes");
     }
 
     @Test
@@ -111,7 +115,9 @@ class ArchiveFaultsTest {
 
     @Test
     void f34EntriesThatPointOutsideAreRefused() {
-        for (String name : new String[] {"../prices.csv", "/etc/prices.csv", "a/../../prices.csv", "..\\prices.csv", "C:/prices.csv"}) {
+        for (String name : new String[] {
+            "../prices.csv", "/etc/prices.csv", "a/../../prices.csv", "..\\prices.csv", "C:/prices.csv"
+        }) {
             assertThat(faultOf(Inputs.zip(name, TEXT))).startsWith("E307").contains("points outside the archive");
         }
         assertThat(folder).isDirectoryNotContaining(path -> !path.endsWith("x.bin"));
@@ -119,7 +125,8 @@ class ArchiveFaultsTest {
 
     @Test
     void f34NamesThatCollideAreRefused() {
-        assertThat(faultOf(Inputs.zip("prices.csv", TEXT, "PRICES.csv", TEXT))).contains("differs from another only in case");
+        assertThat(faultOf(Inputs.zip("prices.csv", TEXT, "PRICES.csv", TEXT)))
+                .contains("differs from another only in case");
         byte[] twice = Inputs.zip("price1.csv", TEXT, "price2.csv", TEXT);
         for (int i = 0; i < twice.length - 5; i++) {
             if (new String(twice, i, 6, StandardCharsets.ISO_8859_1).equals("price2")) {
@@ -140,7 +147,8 @@ class ArchiveFaultsTest {
     @Test
     void f34AnArchiveOfSeveralFilesIsRefusedNamingThem() {
         Path file = Inputs.bytes(folder, "many.zip", Inputs.zip("a.csv", TEXT, "b.csv", TEXT));
-        assertThat(Faults.of(() -> Inputs.read(file)).get(0).hint()).isEqualTo("unpack it and name the file you mean: a.csv, b.csv");
+        assertThat(Faults.of(() -> Inputs.read(file)).get(0).hint())
+                .isEqualTo("unpack it and name the file you mean: a.csv, b.csv");
     }
 
     @Test
@@ -160,9 +168,12 @@ class ArchiveFaultsTest {
         assertThat(PriceReader.read(file, "BTC", right).findings()).isEmpty();
         String wrong = "0".repeat(64);
         ReadOptions strict = ReadOptions.strict().withChecksum(new Checksum(wrong, false));
-        assertThat(Faults.textOf(() -> PriceReader.read(file, "BTC", strict))).startsWith("E309").contains(hash);
+        assertThat(Faults.textOf(() -> PriceReader.read(file, "BTC", strict)))
+                .startsWith("E309")
+                .contains(hash);
         ReadOptions lenient = ReadOptions.strict().withChecksum(new Checksum(wrong, true));
-        assertThat(PriceReader.read(file, "BTC", lenient).findings()).singleElement()
+        assertThat(PriceReader.read(file, "BTC", lenient).findings())
+                .singleElement()
                 .satisfies(finding -> assertThat(finding.message()).startsWith("UNVERIFIED"));
     }
 

@@ -24,9 +24,12 @@ class EncodingFaultsTest {
 
     @Test
     void f14Utf16IsRejectedAtItsByteOrderMark() {
-        for (Charset charset : new Charset[] {StandardCharsets.UTF_16, Charset.forName("UTF-16LE"), Charset.forName("UTF-32BE")}) {
+        for (Charset charset :
+                new Charset[] {StandardCharsets.UTF_16, Charset.forName("UTF-16LE"), Charset.forName("UTF-32BE")}) {
             Path file = Inputs.bytes(folder, "wide.csv", Inputs.hourly(100, 101).getBytes(charset));
-            assertThat(Faults.textOf(() -> Inputs.read(file))).startsWith("E302 wide.csv").contains("byte ");
+            assertThat(Faults.textOf(() -> Inputs.read(file)))
+                    .startsWith("E302 wide.csv")
+                    .contains("byte ");
         }
     }
 

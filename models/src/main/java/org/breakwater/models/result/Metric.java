@@ -33,7 +33,8 @@ public record Metric(
             throw new IllegalArgumentException("metric " + id + " must have a finite value or a reason, got " + value);
         }
         if ((confidence == null) != (lower == null && upper == null)) {
-            throw new IllegalArgumentException("metric " + id + " must have a confidence exactly if it has an interval");
+            throw new IllegalArgumentException(
+                    "metric " + id + " must have a confidence exactly if it has an interval");
         }
         requireBound(id, lower);
         requireBound(id, upper);

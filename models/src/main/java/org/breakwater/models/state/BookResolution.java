@@ -153,8 +153,8 @@ public final class BookResolution {
         double[] amounts = amounts(account);
         int[] slots = resolveBalances(account, amounts);
         account.positions().stream()
-                .sorted((a, b) ->
-                        Integer.compare(instrumentNumbers.number(a.instrument()), instrumentNumbers.number(b.instrument())))
+                .sorted((a, b) -> Integer.compare(
+                        instrumentNumbers.number(a.instrument()), instrumentNumbers.number(b.instrument())))
                 .forEach(position -> {
                     int i = instrumentNumbers.number(position.instrument());
                     positionInstrument.add(i);

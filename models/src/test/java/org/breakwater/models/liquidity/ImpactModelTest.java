@@ -8,9 +8,9 @@ import org.breakwater.models.liquidity.ImpactModel.DepthWalk;
 import org.breakwater.models.liquidity.ImpactModel.DepthWalk.Level;
 import org.breakwater.models.liquidity.ImpactModel.Linear;
 import org.breakwater.models.liquidity.ImpactModel.SquareRoot;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.api.Test;
 
 class ImpactModelTest {
 

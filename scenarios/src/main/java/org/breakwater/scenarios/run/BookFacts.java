@@ -30,11 +30,14 @@ final class BookFacts {
     BookFacts(VenueRules rules, ResolvedBook book, double[] prices) {
         this.book = book;
         this.prices = prices.clone();
-        ContractRules[] contracts = book.instruments.stream().map(rules::contract).toArray(ContractRules[]::new);
+        ContractRules[] contracts =
+                book.instruments.stream().map(rules::contract).toArray(ContractRules[]::new);
         margin = new AccountMargin(book, contracts, rules.collateral());
         opening = at(prices);
         for (int u = 0; u < book.units(); u++) {
-            accounts[LeverageBucket.of(margin.notional(opening, u) / margin.wealth(opening, u)).ordinal()]++;
+            accounts[
+                    LeverageBucket.of(margin.notional(opening, u) / margin.wealth(opening, u))
+                            .ordinal()]++;
         }
     }
 
@@ -169,12 +172,14 @@ final class BookFacts {
         for (int o = 0; o < ranked.length; o++) {
             ranked[o] = o;
         }
-        java.util.Arrays.sort(ranked, Comparator.comparingDouble((Integer o) -> -losses[o]).thenComparing(o -> book.owners.get(o)));
+        java.util.Arrays.sort(
+                ranked, Comparator.comparingDouble((Integer o) -> -losses[o]).thenComparing(o -> book.owners.get(o)));
         TableRows table = new TableRows(
                 TableId.COVER,
                 "Cover-k",
-                "Loss beyond collateral when the k owners of the largest loss fail together, all assets " + (fall ? "falling" : "rising")
-                        + " at once by " + Math.round(shock * 100) + " %, closed without impact.",
+                "Loss beyond collateral when the k owners of the largest loss fail together, all assets "
+                        + (fall ? "falling" : "rising") + " at once by " + Math.round(shock * 100)
+                        + " %, closed without impact.",
                 Column.integer("k", "k", "count"),
                 Column.text("owners", "Owners"),
                 Column.number("loss", "Loss", "quote"),

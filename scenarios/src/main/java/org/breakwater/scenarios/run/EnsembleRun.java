@@ -62,7 +62,8 @@ final class EnsembleRun {
         if (own.share(PathEvent.ROUND_CAP).hits() > 0) {
             findings.add(Diagnostic.warning(
                     DiagnosticCode.ROUND_CAP,
-                    own.share(PathEvent.ROUND_CAP).hits() + " paths met the cap of rounds within one moment: their cascades went on in the next",
+                    own.share(PathEvent.ROUND_CAP).hits()
+                            + " paths met the cap of rounds within one moment: their cascades went on in the next",
                     null));
         }
         List<ResultTable> tables = new ArrayList<>(
@@ -126,7 +127,8 @@ final class EnsembleRun {
         if (most > RANGE * least) {
             findings.add(Diagnostic.warning(
                     DiagnosticCode.MODEL,
-                    "models differ by more than a factor of " + (int) RANGE + " in P(venue insolvent): read the range, not one figure",
+                    "models differ by more than a factor of " + (int) RANGE
+                            + " in P(venue insolvent): read the range, not one figure",
                     null));
         }
         return table.build();
@@ -161,7 +163,8 @@ final class EnsembleRun {
         table.row(cells(1.0, own));
         for (double factor : variants.depthFactors()) {
             Simulation thin = run.simulation(headline(), ensemble.impact(), factor);
-            OutcomeAccumulator o = run.run(thin, variants.paths(), ensemble.heading().id() + " depth × " + factor);
+            OutcomeAccumulator o =
+                    run.run(thin, variants.paths(), ensemble.heading().id() + " depth × " + factor);
             if (o.paths() > 0) {
                 table.row(cells(factor, o));
             }
@@ -173,14 +176,16 @@ final class EnsembleRun {
         TableRows table = new TableRows(
                 TableId.START_REGIMES,
                 "The headline by start regime",
-                "Volatility at the start as in history's calm, normal and stressed months. Calm and stressed ran on " + variants.paths()
-                        + " paths.",
+                "Volatility at the start as in history's calm, normal and stressed months. Calm and stressed ran on "
+                        + variants.paths() + " paths.",
                 variantColumns(Column.text("regime", "Start regime")));
         table.row(cells("normal", own));
         for (Map.Entry<StartRegime, PathModel> regime : variants.regimes().entrySet()) {
             String name = regime.getKey().name().toLowerCase(java.util.Locale.ROOT);
             OutcomeAccumulator o = run.run(
-                    run.simulation(regime.getValue(), ensemble.impact(), 1), variants.paths(), ensemble.heading().id() + " " + name);
+                    run.simulation(regime.getValue(), ensemble.impact(), 1),
+                    variants.paths(),
+                    ensemble.heading().id() + " " + name);
             if (o.paths() > 0) {
                 table.row(cells(name, o));
             }
@@ -219,8 +224,14 @@ final class EnsembleRun {
 
     /** The same number of paths at the step and at a quarter of it; their intervals should overlap. */
     private ResultTable convergence(PathModel finer, long paths, List<Diagnostic> findings) {
-        OutcomeAccumulator coarse = run.run(run.simulation(headline(), ensemble.impact(), 1), paths, ensemble.heading().id() + " Δt");
-        OutcomeAccumulator fine = run.run(run.simulation(finer, ensemble.impact(), 1), paths, ensemble.heading().id() + " Δt/4");
+        OutcomeAccumulator coarse = run.run(
+                run.simulation(headline(), ensemble.impact(), 1),
+                paths,
+                ensemble.heading().id() + " Δt");
+        OutcomeAccumulator fine = run.run(
+                run.simulation(finer, ensemble.impact(), 1),
+                paths,
+                ensemble.heading().id() + " Δt/4");
         TableRows table = new TableRows(
                 TableId.STEP_CONVERGENCE,
                 "The step and a quarter of it",
@@ -256,7 +267,9 @@ final class EnsembleRun {
         }
         if (!agree) {
             findings.add(Diagnostic.warning(
-                    DiagnosticCode.CONVERGENCE, "figures at the step and at a quarter of it disagree: use a finer step", null));
+                    DiagnosticCode.CONVERGENCE,
+                    "figures at the step and at a quarter of it disagree: use a finer step",
+                    null));
         }
         return table.build();
     }
@@ -275,14 +288,17 @@ final class EnsembleRun {
 
     /** Runs again at the fund that the quantile of demand names, to confirm it. */
     private void fundNeeded(OutcomeAccumulator own, List<ResultTable> tables) {
-        double candidate = own.tail(Measure.FUND_DEMAND).quantile(0.99, Figures.CONFIDENCE).value();
+        double candidate =
+                own.tail(Measure.FUND_DEMAND).quantile(0.99, Figures.CONFIDENCE).value();
         Variants variants = ensemble.variants();
         if (variants == null || !(candidate > 0) || run.cancelled()) {
             return;
         }
-        VenueRules rules = run.plan.rules().withFund(InsuranceFund.of(run.plan.rules().quoteAsset(), candidate));
+        VenueRules rules =
+                run.plan.rules().withFund(InsuranceFund.of(run.plan.rules().quoteAsset(), candidate));
         Simulation simulation = run.simulation(headline(), ensemble.impact(), 1).withRules(rules);
-        OutcomeAccumulator o = run.run(simulation, variants.paths(), ensemble.heading().id() + " fund needed");
+        OutcomeAccumulator o =
+                run.run(simulation, variants.paths(), ensemble.heading().id() + " fund needed");
         if (o.paths() > 0) {
             Estimate exhausted = o.share(PathEvent.FUND_EXHAUSTED).estimate(Figures.CONFIDENCE);
             tables.add(new TableRows(

@@ -37,7 +37,8 @@ final class LimitChecks {
             return new LimitCheck(scenario, limit.metric(), null, null, limit.max(), Verdict.UNDEFINED);
         }
         Double decisive = decisive(metric.get(), value);
-        return new LimitCheck(scenario, limit.metric(), value, decisive, limit.max(), verdict(metric.get(), decisive, limit.max()));
+        return new LimitCheck(
+                scenario, limit.metric(), value, decisive, limit.max(), verdict(metric.get(), decisive, limit.max()));
     }
 
     /** Upper end of the interval, the value where there is no interval, null where the interval has no upper end. */

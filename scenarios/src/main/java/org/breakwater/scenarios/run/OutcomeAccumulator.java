@@ -142,7 +142,8 @@ final class OutcomeAccumulator {
         static final Comparator<PathSummary> WORST_FIRST = Comparator.comparingDouble(PathSummary::demand)
                 .reversed()
                 .thenComparing(Comparator.comparingDouble(PathSummary::badDebt).reversed())
-                .thenComparing(Comparator.comparingDouble(PathSummary::liquidations).reversed())
+                .thenComparing(
+                        Comparator.comparingDouble(PathSummary::liquidations).reversed())
                 .thenComparingLong(PathSummary::path);
 
         static PathSummary of(PathOutcome o) {

@@ -90,7 +90,9 @@ final class OutcomeTables {
                 Column.number("survival", "Survival", "probability"),
                 Column.number("lower", "Lower", "probability"),
                 Column.number("upper", "Upper", "probability"));
-        double[] times = outcomes.exhaustionTimes().isExact() ? outcomes.exhaustionTimes().sorted() : new double[0];
+        double[] times = outcomes.exhaustionTimes().isExact()
+                ? outcomes.exhaustionTimes().sorted()
+                : new double[0];
         int gone = 0;
         for (int k = 0; k < PathOutcome.FUND_MOMENTS; k++) {
             while (gone < times.length && times[gone] <= seconds(k)) {

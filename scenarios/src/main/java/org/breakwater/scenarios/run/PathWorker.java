@@ -31,7 +31,8 @@ final class PathWorker {
     }
 
     private RiskEngine engine(Simulation simulation, EngineSettings settings) {
-        return new RiskEngine(simulation.rules(), simulation.book(), settings, buffer.pointSeconds(), buffer.stepSeconds());
+        return new RiskEngine(
+                simulation.rules(), simulation.book(), settings, buffer.pointSeconds(), buffer.stepSeconds());
     }
 
     void run(long path, PathOutcome out) {

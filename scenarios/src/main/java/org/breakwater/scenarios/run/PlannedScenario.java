@@ -40,7 +40,11 @@ public sealed interface PlannedScenario {
      * @param laws at least one; the first is the headline
      * @param variants the same scenario under other assumptions, null for none
      */
-    record Ensemble(Heading heading, List<Law> laws, ImpactMode impact, @Nullable Variants variants) implements PlannedScenario {
+    record Ensemble(
+            Heading heading,
+            List<Law> laws,
+            ImpactMode impact,
+            @Nullable Variants variants) implements PlannedScenario {
         public Ensemble {
             laws = List.copyOf(laws);
             if (laws.isEmpty()) {
@@ -57,7 +61,11 @@ public sealed interface PlannedScenario {
      * @param finer the law at a quarter of the step, null for none
      * @param paths paths of each variant
      */
-    record Variants(List<Double> depthFactors, Map<StartRegime, PathModel> regimes, @Nullable PathModel finer, long paths) {}
+    record Variants(
+            List<Double> depthFactors,
+            Map<StartRegime, PathModel> regimes,
+            @Nullable PathModel finer,
+            long paths) {}
 
     /**
      * One determined path: a gap, a window of history. Two orders of a bar's extremes may be given; the worse is reported.
@@ -96,6 +104,11 @@ public sealed interface PlannedScenario {
      * @param largest largest scale tried
      */
     record ReverseStress(
-            Heading heading, String direction, DoubleFunction<PathModel> scaled, double shockAtOne, double largest, ImpactMode impact)
+            Heading heading,
+            String direction,
+            DoubleFunction<PathModel> scaled,
+            double shockAtOne,
+            double largest,
+            ImpactMode impact)
             implements PlannedScenario {}
 }

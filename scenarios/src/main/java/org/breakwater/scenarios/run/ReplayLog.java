@@ -68,7 +68,8 @@ public final class ReplayLog implements EventSink, PointMonitor {
         timeline = new TableRows(
                 TableId.TIMELINE,
                 "Timeline",
-                "Fund, liquidations and prices along the path" + (stride > 1 ? ", every " + stride + "th point" : "") + ".",
+                "Fund, liquidations and prices along the path" + (stride > 1 ? ", every " + stride + "th point" : "")
+                        + ".",
                 columns.toArray(Column[]::new));
     }
 
@@ -98,7 +99,8 @@ public final class ReplayLog implements EventSink, PointMonitor {
     @Override
     public void observe(int at, MarketState market, VenueState venue) {
         if (at % stride == 0 || at == path.points()) {
-            List<Object> cells = new ArrayList<>(List.of(path.timeMillis(at), fund(venue), liquidations, liquidatedNotional));
+            List<Object> cells =
+                    new ArrayList<>(List.of(path.timeMillis(at), fund(venue), liquidations, liquidatedNotional));
             for (int a = 0; a < book.quote; a++) {
                 cells.add(market.mid[a]);
                 cells.add(venue.traded[a]);

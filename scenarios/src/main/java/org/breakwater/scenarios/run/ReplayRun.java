@@ -50,7 +50,8 @@ final class ReplayRun {
         scenario.orders().forEach(model -> observed.add(observe(model, scenario.impact(), 1)));
         observed.sort(WORST_FIRST);
         List<Diagnostic> findings = new ArrayList<>();
-        findings.add(Diagnostic.note(DiagnosticCode.MODEL, observed.get(0).model().describe(), null));
+        findings.add(
+                Diagnostic.note(DiagnosticCode.MODEL, observed.get(0).model().describe(), null));
         if (observed.size() > 1) {
             findings.add(Diagnostic.note(DiagnosticCode.MODEL, orders(observed), null));
         }
@@ -58,7 +59,8 @@ final class ReplayRun {
     }
 
     private static String orders(List<Observed> observed) {
-        StringBuilder text = new StringBuilder("both orders of a bar's extremes ran and the worse is shown; fund demand");
+        StringBuilder text =
+                new StringBuilder("both orders of a bar's extremes ran and the worse is shown; fund demand");
         for (Observed o : observed) {
             text.append(String.format(Locale.ROOT, " %.0f", o.outcome().get(Measure.FUND_DEMAND)));
             text.append(o == observed.get(observed.size() - 1) ? "" : " against");
@@ -72,7 +74,8 @@ final class ReplayRun {
         outcomes.accept(worst.outcome());
         PathModel model = worst.model();
         List<ResultTable> tables = new ArrayList<>(more);
-        tables.addAll(new OutcomeTables(outcomes, model.grid().horizonSeconds(), run.openingFund, run.facts).ofOnePath());
+        tables.addAll(
+                new OutcomeTables(outcomes, model.grid().horizonSeconds(), run.openingFund, run.facts).ofOnePath());
         tables.add(worst.log().timeline());
         tables.add(worst.log().events());
         return new ScenarioResult(
@@ -116,8 +119,10 @@ final class ReplayRun {
                     o.outcome().fundExhausted() ? "yes" : "no");
         }
         observed.sort(WORST_FIRST);
-        List<Diagnostic> findings = List.of(
-                Diagnostic.note(DiagnosticCode.MODEL, "worst cell of the grid: " + observed.get(0).model().describe(), null));
+        List<Diagnostic> findings = List.of(Diagnostic.note(
+                DiagnosticCode.MODEL,
+                "worst cell of the grid: " + observed.get(0).model().describe(),
+                null));
         return single(scenario.heading(), scenario.impact(), observed.get(0), List.of(table.build()), findings);
     }
 

@@ -64,7 +64,8 @@ final class RunContext {
         String action = excluded ? "left out, the outside market holds their contracts" : "kept";
         return Diagnostic.warning(
                 DiagnosticCode.ACCOUNT_EXCLUDED,
-                below.size() + " accounts below maintenance at the opening prices were " + action + ": " + listed + more,
+                below.size() + " accounts below maintenance at the opening prices were " + action + ": " + listed
+                        + more,
                 null);
     }
 
@@ -79,7 +80,8 @@ final class RunContext {
 
     /** A simulation of this run's venue and book under a law of paths. */
     Simulation simulation(PathModel model, ImpactMode impact, double depthFactor) {
-        EngineSettings settings = new EngineSettings(plan.seed(), plan.liquidity(), impact, depthFactor, false, plan.audit());
+        EngineSettings settings =
+                new EngineSettings(plan.seed(), plan.liquidity(), impact, depthFactor, false, plan.audit());
         return new Simulation(plan.rules(), book, settings, model);
     }
 

@@ -17,8 +17,8 @@ public record Simulation(VenueRules rules, ResolvedBook book, EngineSettings set
 
     public Simulation {
         if (!book.assets.subList(0, book.quote).equals(model.assetNames())) {
-            throw new IllegalArgumentException(
-                    "paths must have the assets of the book, " + book.assets.subList(0, book.quote) + ", got " + model.assetNames());
+            throw new IllegalArgumentException("paths must have the assets of the book, "
+                    + book.assets.subList(0, book.quote) + ", got " + model.assetNames());
         }
     }
 

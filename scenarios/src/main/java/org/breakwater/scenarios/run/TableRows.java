@@ -26,7 +26,8 @@ final class TableRows {
     /** Adds a row; cells are String, Long, Double or null, a double that is not finite becomes null. */
     TableRows row(@Nullable Object... cells) {
         List<@Nullable Object> row = new ArrayList<>(Arrays.asList(cells));
-        row.replaceAll(cell -> cell instanceof Double number && !(Math.abs(number) < Double.POSITIVE_INFINITY) ? null : cell);
+        row.replaceAll(
+                cell -> cell instanceof Double number && !(Math.abs(number) < Double.POSITIVE_INFINITY) ? null : cell);
         rows.add(row);
         return this;
     }

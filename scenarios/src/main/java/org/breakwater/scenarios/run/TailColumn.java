@@ -65,7 +65,8 @@ final class TailColumn {
     }
 
     /** Expected shortfall beyond a level; null once only counts are known. */
-    @Nullable Estimate shortfall(double level, double confidence) {
+    @Nullable
+    Estimate shortfall(double level, double confidence) {
         return histogram == null ? TailEstimate.of(sorted(), level, confidence).expectedShortfall() : null;
     }
 }

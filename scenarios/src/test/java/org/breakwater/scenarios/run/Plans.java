@@ -10,6 +10,7 @@ import org.breakwater.models.account.MarginMode;
 import org.breakwater.models.account.Position;
 import org.breakwater.models.engine.FundingPolicy;
 import org.breakwater.models.engine.VenueRules;
+import org.breakwater.models.kernel.CorrelationMatrix;
 import org.breakwater.models.liquidation.FeeSplit;
 import org.breakwater.models.liquidation.LiquidationPolicy;
 import org.breakwater.models.liquidation.LiquidationSizing;
@@ -23,7 +24,6 @@ import org.breakwater.models.market.Perpetual;
 import org.breakwater.models.oracle.MarkPolicy;
 import org.breakwater.models.oracle.OraclePolicy;
 import org.breakwater.scenarios.market.AssetParameters;
-import org.breakwater.models.kernel.CorrelationMatrix;
 import org.breakwater.scenarios.market.JumpLaw;
 import org.breakwater.scenarios.market.MarketParameters;
 import org.breakwater.scenarios.path.AssetPrice;
@@ -60,16 +60,23 @@ final class Plans {
 
     static Account account(String id, double cash, double quantity) {
         return new Account(
-                id, id, MarginMode.CROSS, List.of(new CollateralBalance("USDC", cash)), List.of(new Position("BTC-PERP", quantity, 100)));
+                id,
+                id,
+                MarginMode.CROSS,
+                List.of(new CollateralBalance("USDC", cash)),
+                List.of(new Position("BTC-PERP", quantity, 100)));
     }
 
     static VenueRules rules(double fund) {
         return new VenueRules(
                 "test",
                 "USDC",
-                Map.of(VenueRules.ANY_CONTRACT, new ContractRules(new MarginSchedule.Flat(0.02), new MarginSchedule.Flat(0.01))),
+                Map.of(
+                        VenueRules.ANY_CONTRACT,
+                        new ContractRules(new MarginSchedule.Flat(0.02), new MarginSchedule.Flat(0.01))),
                 new CollateralSchedule(Map.of("USDC", 0.0)),
-                new LiquidationPolicy(new LiquidationSizing.Full(), 0.005, FeeSplit.toFund(), 0, Double.POSITIVE_INFINITY, 64),
+                new LiquidationPolicy(
+                        new LiquidationSizing.Full(), 0.005, FeeSplit.toFund(), 0, Double.POSITIVE_INFINITY, 64),
                 OraclePolicy.current(),
                 MarkPolicy.index(),
                 FundingPolicy.none(),
@@ -104,6 +111,10 @@ final class Plans {
 
     static Ensemble ensemble(PathModel model, long paths) {
         Heading heading = new Heading("mc", "monte-carlo", "Jumps", "", "bridge");
-        return new Ensemble(heading, List.of(new Law("merton", model, paths)), org.breakwater.models.liquidity.ImpactMode.FULL, null);
+        return new Ensemble(
+                heading,
+                List.of(new Law("merton", model, paths)),
+                org.breakwater.models.liquidity.ImpactMode.FULL,
+                null);
     }
 }

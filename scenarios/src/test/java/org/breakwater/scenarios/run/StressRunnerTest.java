@@ -49,11 +49,18 @@ class StressRunnerTest {
 
     private static List<double[]> demands(long paths) {
         StressPlan plan = Plans.plan(Plans.book(40), 300, Plans.ensemble(Plans.jumps(86_400, 7), paths));
-        Simulation simulation = StressRunner.simulation(plan, (PlannedScenario.Ensemble) plan.scenarios().get(0), "");
+        Simulation simulation = StressRunner.simulation(
+                plan, (PlannedScenario.Ensemble) plan.scenarios().get(0), "");
         List<double[]> rows = new ArrayList<>();
         try (PathExecutor executor = new PathExecutor(2)) {
-            executor.run(simulation, paths, "", Progress.SILENT, o -> rows.add(
-                    new double[] {o.get(Measure.FUND_DEMAND), o.get(Measure.BAD_DEBT), o.get(Measure.LIQUIDATED_NOTIONAL)}));
+            executor.run(
+                    simulation,
+                    paths,
+                    "",
+                    Progress.SILENT,
+                    o -> rows.add(new double[] {
+                        o.get(Measure.FUND_DEMAND), o.get(Measure.BAD_DEBT), o.get(Measure.LIQUIDATED_NOTIONAL)
+                    }));
         }
         return rows;
     }
@@ -63,7 +70,9 @@ class StressRunnerTest {
         StressPlan plan = Plans.plan(Plans.book(40), 1e9, Plans.ensemble(Plans.jumps(86_400, 3), 40));
         ScenarioResult result = run(plan, 2).scenarios().get(0);
         assertThat(value(result, "fundExhaustionProbability")).isZero();
-        assertThat(value(result, "badDebt.mean")).isEqualTo(value(result, "fundDraw.mean")).isPositive();
+        assertThat(value(result, "badDebt.mean"))
+                .isEqualTo(value(result, "fundDraw.mean"))
+                .isPositive();
     }
 
     @Test
@@ -79,7 +88,11 @@ class StressRunnerTest {
     @Test
     void neverHitMeansABoundAndNotZero() {
         StressPlan plan = Plans.plan(Plans.book(10), 1e9, Plans.ensemble(Plans.jumps(3_600, 3), 50));
-        Metric metric = run(plan, 1).scenarios().get(0).metric("venueInsolvencyProbability").orElseThrow();
+        Metric metric = run(plan, 1)
+                .scenarios()
+                .get(0)
+                .metric("venueInsolvencyProbability")
+                .orElseThrow();
         assertThat(metric.value()).isZero();
         assertThat(metric.upper()).isPositive();
         assertThat(metric.method()).isEqualTo("clopper-pearson");
@@ -103,8 +116,10 @@ class StressRunnerTest {
                 -0.5,
                 1,
                 ImpactMode.NONE);
-        ScenarioResult result = run(Plans.plan(book, 70, reverse), 1).scenarios().get(0);
-        List<Object> row = result.table(TableId.REVERSE_STRESS).orElseThrow().rows().get(0);
+        ScenarioResult result =
+                run(Plans.plan(book, 70, reverse), 1).scenarios().get(0);
+        List<Object> row =
+                result.table(TableId.REVERSE_STRESS).orElseThrow().rows().get(0);
         assertThat((Double) row.get(1)).isCloseTo(-0.12, within(1e-6));
         assertThat((Double) row.get(2)).isGreaterThan((Double) row.get(1)).isCloseTo(-0.12, within(1e-6));
     }
@@ -118,7 +133,8 @@ class StressRunnerTest {
                         new Limit("*", "venueInsolvencyProbability", 0.001),
                         new Limit("mc", "liquidationsPerPath", -1),
                         new Limit("mc", "noSuchMetric", 1)));
-        assertThat(checks).extracting(LimitCheck::verdict)
+        assertThat(checks)
+                .extracting(LimitCheck::verdict)
                 .containsExactly(
                         LimitCheck.Verdict.PASSED,
                         LimitCheck.Verdict.INCONCLUSIVE,
@@ -150,9 +166,11 @@ class StressRunnerTest {
     @Test
     void aReplayedPathGivesTheTotalsOfTheRun() {
         StressPlan plan = Plans.plan(Plans.book(40), 300, Plans.ensemble(Plans.jumps(86_400, 7), 30));
-        Simulation simulation = StressRunner.simulation(plan, (PlannedScenario.Ensemble) plan.scenarios().get(0), "");
+        Simulation simulation = StressRunner.simulation(
+                plan, (PlannedScenario.Ensemble) plan.scenarios().get(0), "");
         ScenarioResult result = run(plan, 2).scenarios().get(0);
-        List<Object> worst = result.table(TableId.WORST_PATHS).orElseThrow().rows().get(0);
+        List<Object> worst =
+                result.table(TableId.WORST_PATHS).orElseThrow().rows().get(0);
         ReplayLog log = new ReplayLog(simulation.book(), 10_000, "");
         PathOutcome out = StressRunner.replay(simulation, (Long) worst.get(1), log);
         assertThat(out.get(Measure.FUND_DEMAND)).isEqualTo(worst.get(2));

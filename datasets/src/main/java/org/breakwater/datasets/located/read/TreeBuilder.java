@@ -57,7 +57,8 @@ final class TreeBuilder {
     void scalar(Scalar scalar) {
         count(scalar.location());
         if (scalar.text().length() > ReadLimits.TEXT) {
-            throw new LimitReached("a text must not be longer than " + ReadLimits.TEXT + " characters", scalar.location());
+            throw new LimitReached(
+                    "a text must not be longer than " + ReadLimits.TEXT + " characters", scalar.location());
         }
         checkText(scalar.text(), path(), scalar.location());
         add(scalar);
@@ -78,7 +79,8 @@ final class TreeBuilder {
     }
 
     /** The whole tree, null unless the document was read to its end. */
-    @Nullable LocatedNode root() {
+    @Nullable
+    LocatedNode root() {
         return root;
     }
 
@@ -98,7 +100,8 @@ final class TreeBuilder {
         Entry first = frame.entries.putIfAbsent(key, entry);
         if (first != null) {
             String message = frame.path.key(key) + " stands twice, on line "
-                    + first.keyLocation().line() + " and on line " + entry.keyLocation().line();
+                    + first.keyLocation().line() + " and on line "
+                    + entry.keyLocation().line();
             findings.error(DiagnosticCode.DUPLICATE_KEY, message, entry.keyLocation());
         }
     }
@@ -140,9 +143,11 @@ final class TreeBuilder {
         final Map<String, Entry> entries = new LinkedHashMap<>();
         final List<LocatedNode> items = new ArrayList<>();
 
-        @Nullable String key;
+        @Nullable
+        String key;
 
-        @Nullable SourceLocation keyAt;
+        @Nullable
+        SourceLocation keyAt;
 
         Frame(DocumentPath path, boolean map, SourceLocation at) {
             this.path = path;
