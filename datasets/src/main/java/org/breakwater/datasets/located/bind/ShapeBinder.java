@@ -119,10 +119,7 @@ final class ShapeBinder {
         RecordShape member = shape.members().get(kind.text());
         if (member == null) {
             String message = where + " must be " + known + ", got " + kind.describe();
-            return wrong(
-                    message,
-                    kind,
-                    NearestName.question(kind.text(), shape.members().keySet()));
+            return wrong(message, kind, NearestName.question(kind.text(), shape.members().keySet()));
         }
         return records.bind(member, map, path, at, true);
     }
@@ -161,9 +158,7 @@ final class ShapeBinder {
     }
 
     private Object mismatch(Shape shape, LocatedNode node, DocumentPath path) {
-        String hint = shape.expectation().contains("a number")
-                        && node instanceof Scalar scalar
-                        && scalar.value() instanceof String text
+        String hint = shape.expectation().contains("a number") && node instanceof Scalar scalar && scalar.value() instanceof String text
                 ? UnitSlip.written(text)
                 : null;
         return wrong(path.subject() + " must be " + shape.expectation() + ", got " + node.describe(), node, hint);

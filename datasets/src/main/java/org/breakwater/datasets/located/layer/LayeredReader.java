@@ -121,8 +121,7 @@ public final class LayeredReader {
     private boolean isRefused(Source source, DocumentPath path, List<String> chain, SourceLocation at) {
         if (chain.contains(source.name())) {
             String cycle = String.join(" extends ", chain.subList(chain.indexOf(source.name()), chain.size()));
-            String message =
-                    path.key(EXTENDS) + " must not lead back to itself: " + cycle + " extends " + source.name();
+            String message = path.key(EXTENDS) + " must not lead back to itself: " + cycle + " extends " + source.name();
             findings.error(DiagnosticCode.RULE, message, at);
             return true;
         }
@@ -142,8 +141,7 @@ public final class LayeredReader {
             entries.remove(SchemaVersion.KEY);
             return new Mapping(entries, map.location());
         }
-        String message = path.key(EXTENDS) + " must name a document that is a map, got "
-                + document.root().describe();
+        String message = path.key(EXTENDS) + " must name a document that is a map, got " + document.root().describe();
         findings.error(DiagnosticCode.TYPE, message, at);
         return new Mapping(Map.of(), at);
     }

@@ -57,8 +57,7 @@ final class TreeBuilder {
     void scalar(Scalar scalar) {
         count(scalar.location());
         if (scalar.text().length() > ReadLimits.TEXT) {
-            throw new LimitReached(
-                    "a text must not be longer than " + ReadLimits.TEXT + " characters", scalar.location());
+            throw new LimitReached("a text must not be longer than " + ReadLimits.TEXT + " characters", scalar.location());
         }
         checkText(scalar.text(), path(), scalar.location());
         add(scalar);
@@ -79,8 +78,7 @@ final class TreeBuilder {
     }
 
     /** The whole tree, null unless the document was read to its end. */
-    @Nullable
-    LocatedNode root() {
+    @Nullable LocatedNode root() {
         return root;
     }
 
@@ -100,8 +98,7 @@ final class TreeBuilder {
         Entry first = frame.entries.putIfAbsent(key, entry);
         if (first != null) {
             String message = frame.path.key(key) + " stands twice, on line "
-                    + first.keyLocation().line() + " and on line "
-                    + entry.keyLocation().line();
+                    + first.keyLocation().line() + " and on line " + entry.keyLocation().line();
             findings.error(DiagnosticCode.DUPLICATE_KEY, message, entry.keyLocation());
         }
     }
@@ -143,11 +140,9 @@ final class TreeBuilder {
         final Map<String, Entry> entries = new LinkedHashMap<>();
         final List<LocatedNode> items = new ArrayList<>();
 
-        @Nullable
-        String key;
+        @Nullable String key;
 
-        @Nullable
-        SourceLocation keyAt;
+        @Nullable SourceLocation keyAt;
 
         Frame(DocumentPath path, boolean map, SourceLocation at) {
             this.path = path;

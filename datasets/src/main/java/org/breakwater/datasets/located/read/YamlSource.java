@@ -94,8 +94,7 @@ final class YamlSource {
     }
 
     private boolean document(DocumentStartEvent start) {
-        if (start.getVersion() != null
-                || start.getTags() != null && !start.getTags().isEmpty()) {
+        if (start.getVersion() != null || start.getTags() != null && !start.getTags().isEmpty()) {
             forbidden("a directive (%YAML, %TAG) is not accepted; leave it out", start);
         }
         if (documentSeen) {

@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param key key in the enclosing map, null at the root and in a list
  * @param index position in the enclosing list, from 0; -1 elsewhere
  */
-public record DocumentPath(
-        @Nullable DocumentPath parent, @Nullable String key, int index) {
+public record DocumentPath(@Nullable DocumentPath parent, @Nullable String key, int index) {
 
     /** The document itself. */
     public static final DocumentPath ROOT = new DocumentPath(null, null, -1);

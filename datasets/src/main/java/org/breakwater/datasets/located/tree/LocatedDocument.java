@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.breakwater.datasets.located.tree.LocatedNode.Mapping;
+import org.breakwater.datasets.located.tree.LocatedNode.Scalar;
 import org.breakwater.datasets.located.tree.LocatedNode.Sequence;
 import org.breakwater.models.diagnostic.ConfigurationException;
 import org.breakwater.models.diagnostic.Diagnostic;
