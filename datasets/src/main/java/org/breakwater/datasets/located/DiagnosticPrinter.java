@@ -7,7 +7,6 @@ import org.breakwater.datasets.located.tree.SourceTexts;
 import org.breakwater.models.diagnostic.Diagnostic;
 import org.breakwater.models.diagnostic.Severity;
 import org.breakwater.models.diagnostic.SourceLocation;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Prints findings for people: place, code, message and advice on one line, then the line of the file with the value
@@ -74,7 +73,7 @@ public final class DiagnosticPrinter {
         }
     }
 
-    private String painted(@Nullable String escape, String text) {
+    private String painted(String escape, String text) {
         return colour ? escape + text + RESET : text;
     }
 

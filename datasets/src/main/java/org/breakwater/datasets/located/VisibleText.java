@@ -28,7 +28,6 @@ final class VisibleText {
                     Character.SURROGATE,
                     Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR,
-                    Character.UNASSIGNED,
                     Character.PRIVATE_USE -> false;
             default -> true;
         };

@@ -27,8 +27,6 @@ import org.jspecify.annotations.Nullable;
 final class LeafBinder {
 
     private static final Pattern IDENTIFIER = Pattern.compile(Identifier.PATTERN);
-    private static final Pattern INSTANT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d{1,9})?)?Z");
-    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
 
     private final Findings findings;
 
@@ -122,11 +120,8 @@ final class LeafBinder {
 
     private Object moment(MomentShape shape, String text, Scalar scalar, DocumentPath path) {
         try {
-            if (shape.dateOnly() && DATE.matcher(text).matches()) {
-                return LocalDate.parse(text);
-            }
-            if (!shape.dateOnly() && INSTANT.matcher(text).matches()) {
-                return Instant.parse(text.length() == 17 ? text.replace("Z", ":00Z") : text);
+            if (Pattern.matches(shape.pattern(), text)) {
+                return shape.dateOnly() ? LocalDate.parse(text) : Instant.parse(text);
             }
         } catch (DateTimeException notInTheCalendar) {
             // falls through to the same message as any other text

@@ -6,6 +6,7 @@ import org.breakwater.datasets.located.tree.DocumentPath;
 import org.breakwater.datasets.located.tree.Findings;
 import org.breakwater.datasets.located.tree.LocatedDocument;
 import org.breakwater.models.diagnostic.ConfigurationException;
+import org.breakwater.models.diagnostic.SourceLocation;
 
 /**
  * Binds a document to a record or to a sealed interface of records, without any coercion. Found and reported together:
@@ -36,7 +37,7 @@ public final class LocatedBinder {
     public static <T> Binding<T> bind(LocatedDocument document, Class<T> type, Findings findings) {
         Shape shape = Shapes.of(type);
         LocatedDocument complete = new LocatedDocument(document.name(), Completion.of(document.root(), shape));
-        Object value = new ShapeBinder(findings).bind(shape, complete.root(), DocumentPath.ROOT, complete.root().location());
+        Object value = new ShapeBinder(findings).bind(shape, complete.root(), DocumentPath.ROOT, SourceLocation.of(document.name()));
         findings.throwIfAny();
         return new Binding<>(type.cast(value), complete);
     }

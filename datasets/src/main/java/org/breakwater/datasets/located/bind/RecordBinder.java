@@ -11,9 +11,9 @@ import org.breakwater.datasets.located.shape.RecordShape;
 import org.breakwater.datasets.located.shape.Shape.NumberKind;
 import org.breakwater.datasets.located.shape.Shape.NumberShape;
 import org.breakwater.datasets.located.shape.UnionShape;
+import org.breakwater.datasets.located.tree.BrokenRule;
 import org.breakwater.datasets.located.tree.DocumentPath;
 import org.breakwater.datasets.located.tree.Findings;
-import org.breakwater.datasets.located.tree.LocatedDocument;
 import org.breakwater.datasets.located.tree.LocatedNode.Entry;
 import org.breakwater.datasets.located.tree.LocatedNode.Mapping;
 import org.breakwater.datasets.located.tree.LocatedNode.Scalar;
@@ -93,40 +93,21 @@ final class RecordBinder {
         try {
             return shape.construct(arguments);
         } catch (IllegalArgumentException broken) {
-            String message = String.valueOf(broken.getMessage());
-            Optional<DocumentPath> culprit = culprit(message, map);
-            SourceLocation place = culprit.map(new LocatedDocument("", map)::location).orElse(at);
-            String hint = culprit.map(key -> hint(shape, arguments, map, key, message)).orElse(null);
-            findings.error(DiagnosticCode.RULE, prefixed(path, message, culprit.isPresent()), place, hint);
+            BrokenRule rule = BrokenRule.of(broken.getMessage(), path, map, at);
+            findings.error(DiagnosticCode.RULE, rule.message(), rule.location(), hint(shape, arguments, map, rule));
             return ShapeBinder.FAILED;
         }
     }
 
-    private static String prefixed(DocumentPath path, String message, boolean startsWithKey) {
-        if (path.parent() == null) {
-            return message;
-        }
-        return path + (startsWithKey ? (message.startsWith("[") ? "" : ".") : ": ") + message;
-    }
-
-    /** The component that the message starts with, perhaps with a path into it: {@code tiers[2].floor must …}. */
-    private static Optional<DocumentPath> culprit(String message, Mapping map) {
-        try {
-            DocumentPath path = DocumentPath.parse(message.split("[\\s:,]", 2)[0]);
-            return map.get(path.steps().get(0).key()) == null ? Optional.empty() : Optional.of(path);
-        } catch (IllegalArgumentException noPath) {
-            return Optional.empty();
-        }
-    }
-
     private static @Nullable String hint(
-            RecordShape shape, @Nullable Object[] arguments, Mapping map, DocumentPath culprit, String message) {
-        int index = shape.keys().indexOf(culprit.toString());
+            RecordShape shape, @Nullable Object[] arguments, Mapping map, BrokenRule rule) {
+        String key = String.valueOf(rule.culprit());
+        int index = shape.keys().indexOf(key);
         boolean scalable = index >= 0
                 && shape.components().get(index).shape() instanceof NumberShape number
                 && number.kind() == NumberKind.DOUBLE
-                && UPPER_BOUND.matcher(message).find();
-        return scalable && map.get(culprit.toString()) instanceof Scalar scalar
+                && UPPER_BOUND.matcher(rule.message()).find();
+        return scalable && map.get(key) instanceof Scalar scalar
                 ? UnitSlip.hint(scalar, accepts(shape, arguments, index))
                 : null;
     }

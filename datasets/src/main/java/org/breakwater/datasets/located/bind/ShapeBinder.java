@@ -11,8 +11,10 @@ import org.breakwater.datasets.located.shape.MapShape;
 import org.breakwater.datasets.located.shape.RecordShape;
 import org.breakwater.datasets.located.shape.Shape;
 import org.breakwater.datasets.located.shape.Shape.Leaf;
+import org.breakwater.datasets.located.shape.Shape.NumberShape;
 import org.breakwater.datasets.located.shape.ShorthandShape;
 import org.breakwater.datasets.located.shape.UnionShape;
+import org.breakwater.datasets.located.tree.BrokenRule;
 import org.breakwater.datasets.located.tree.DocumentPath;
 import org.breakwater.datasets.located.tree.Findings;
 import org.breakwater.datasets.located.tree.LocatedNode;
@@ -60,9 +62,7 @@ final class ShapeBinder {
         if (shape instanceof MapShape map) {
             return node instanceof Mapping mapping ? map(map, mapping, path) : mismatch(shape, node, path);
         }
-        List<ShorthandShape> shorthands =
-                shape instanceof UnionShape union ? union.shorthands() : ((RecordShape) shape).shorthands();
-        Optional<ShorthandShape> shorthand = shorthand(shorthands, node);
+        Optional<ShorthandShape> shorthand = shorthand(shorthands(shape), node);
         if (shorthand.isPresent()) {
             return shorthand(shorthand.get(), node, path, at);
         }
@@ -72,6 +72,13 @@ final class ShapeBinder {
         return shape instanceof UnionShape union
                 ? union(union, map, path, at)
                 : records.bind((RecordShape) shape, map, path, at, false);
+    }
+
+    private static List<ShorthandShape> shorthands(Shape shape) {
+        if (shape instanceof UnionShape union) {
+            return union.shorthands();
+        }
+        return shape instanceof RecordShape components ? components.shorthands() : List.of();
     }
 
     /** The notation that takes the place of the map of components. */
@@ -132,8 +139,8 @@ final class ShapeBinder {
         try {
             return shorthand.construct(argument);
         } catch (IllegalArgumentException broken) {
-            String message = broken.getMessage();
-            findings.error(DiagnosticCode.RULE, path.subject() + ": " + message, node.location());
+            BrokenRule rule = BrokenRule.of(broken.getMessage(), path, node, node.location());
+            findings.error(DiagnosticCode.RULE, rule.message(), rule.location());
             return FAILED;
         }
     }
@@ -158,10 +165,19 @@ final class ShapeBinder {
     }
 
     private Object mismatch(Shape shape, LocatedNode node, DocumentPath path) {
-        String hint = shape.expectation().contains("a number") && node instanceof Scalar scalar && scalar.value() instanceof String text
-                ? UnitSlip.written(text)
-                : null;
-        return wrong(path.subject() + " must be " + shape.expectation() + ", got " + node.describe(), node, hint);
+        String message = path.subject() + " must be " + shape.expectation() + ", got " + node.describe();
+        return wrong(message, node, advice(shape, node));
+    }
+
+    private static @Nullable String advice(Shape shape, LocatedNode node) {
+        if (!(node instanceof Scalar scalar) || scalar.value() == null) {
+            return null;
+        }
+        if (shape instanceof ListShape) {
+            return "write [" + scalar.text() + "]";
+        }
+        boolean number = shorthands(shape).stream().anyMatch(form -> form.shape() instanceof NumberShape);
+        return number && scalar.value() instanceof String text ? UnitSlip.written(text) : null;
     }
 
     private Object wrong(String message, LocatedNode node, @Nullable String hint) {

@@ -28,6 +28,7 @@ public final class LayeredReader {
     public static final String EXTENDS = "extends";
 
     private static final int MOST_SOURCES = 64;
+    private static final int DEEPEST = 8;
 
     private final LocatedReader reader;
     private final References references;
@@ -103,9 +104,12 @@ public final class LayeredReader {
     }
 
     private LocatedNode open(String reference, DocumentPath path, List<String> chain, SourceLocation at) {
+        if (isTooMuch(path, chain, at)) {
+            return new Mapping(Map.of(), at);
+        }
         try {
             Source source = references.open(reference, chain.get(chain.size() - 1), at);
-            if (isRefused(source, path, chain, at)) {
+            if (isCycle(source, path, chain, at)) {
                 return new Mapping(Map.of(), at);
             }
             sources.add(source);
@@ -118,18 +122,24 @@ public final class LayeredReader {
         }
     }
 
-    private boolean isRefused(Source source, DocumentPath path, List<String> chain, SourceLocation at) {
-        if (chain.contains(source.name())) {
-            String cycle = String.join(" extends ", chain.subList(chain.indexOf(source.name()), chain.size()));
-            String message = path.key(EXTENDS) + " must not lead back to itself: " + cycle + " extends " + source.name();
-            findings.error(DiagnosticCode.RULE, message, at);
+    private boolean isTooMuch(DocumentPath path, List<String> chain, SourceLocation at) {
+        boolean many = sources.size() >= MOST_SOURCES;
+        if (many || chain.size() > DEEPEST) {
+            String most = many ? MOST_SOURCES + " sources" : DEEPEST + " sources one after the other";
+            findings.error(DiagnosticCode.LIMIT, path.key(EXTENDS) + " must not lead to more than " + most, at);
             return true;
         }
-        if (sources.size() == MOST_SOURCES) {
-            String message = path.key(EXTENDS) + " must not lead to more than " + MOST_SOURCES + " sources";
-            findings.error(DiagnosticCode.LIMIT, message, at);
+        return false;
+    }
+
+    private boolean isCycle(Source source, DocumentPath path, List<String> chain, SourceLocation at) {
+        int first = chain.indexOf(source.name());
+        if (first >= 0) {
+            String cycle = String.join(" extends ", chain.subList(first, chain.size())) + " extends " + source.name();
+            String message = path.key(EXTENDS) + " must not lead back to itself: " + cycle;
+            findings.error(DiagnosticCode.RULE, message, at);
         }
-        return sources.size() >= MOST_SOURCES;
+        return first >= 0;
     }
 
     /** The source as a map without its schema version, which has been checked. */

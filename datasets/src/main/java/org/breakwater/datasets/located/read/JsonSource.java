@@ -52,7 +52,7 @@ final class JsonSource {
         } catch (StreamConstraintsException limit) {
             findings.error(DiagnosticCode.LIMIT, limit.getOriginalMessage(), at(limit.getLocation()));
         } catch (JsonProcessingException malformed) {
-            String message = "the file is not well-formed JSON: " + malformed.getOriginalMessage();
+            String message = "the file is not well-formed JSON: " + problem(malformed.getOriginalMessage());
             findings.error(DiagnosticCode.SYNTAX, message, at(malformed.getLocation()));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -84,7 +84,7 @@ final class JsonSource {
         } else if (token.isStructEnd()) {
             builder.end();
         } else if (token == JsonToken.FIELD_NAME) {
-            builder.key(parser.currentName(), at);
+            builder.key(parser.currentName(), false, at);
         } else {
             builder.scalar(scalar(token, parser.getText(), at));
         }
@@ -97,6 +97,11 @@ final class JsonSource {
             case VALUE_NULL -> new Scalar(null, text, Origin.PLAIN, at);
             default -> Numerals.read(text, Origin.PLAIN, at, builder.path(), findings);
         };
+    }
+
+    /** Jackson's message without its advice to switch the strictness off. */
+    private static String problem(String message) {
+        return message.replaceFirst(": (maybe a|enable) .*", "").replaceFirst(" \\(code \\d+[^)]*\\)", "");
     }
 
     private SourceLocation at(@Nullable JsonLocation location) {

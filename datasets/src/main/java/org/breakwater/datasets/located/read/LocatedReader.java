@@ -1,6 +1,9 @@
 package org.breakwater.datasets.located.read;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.breakwater.datasets.located.tree.Findings;
 import org.breakwater.datasets.located.tree.LocatedDocument;
 import org.breakwater.datasets.located.tree.LocatedNode;
@@ -22,6 +25,12 @@ import org.breakwater.models.diagnostic.SourceLocation;
  */
 public final class LocatedReader {
 
+    /** Findings after which the tree does not say what the user meant. */
+    private static final Set<DiagnosticCode> FATAL =
+            EnumSet.of(DiagnosticCode.SYNTAX, DiagnosticCode.FORBIDDEN_SYNTAX, DiagnosticCode.LIMIT);
+
+    private static final Pattern JSON_START = Pattern.compile("\\s*\\{\\s*[\"}]");
+
     private final SourceTexts sources;
 
     /** @param sources remembers the lines of what is read, for quoting them in messages */
@@ -33,7 +42,7 @@ public final class LocatedReader {
      * Reads a file's content.
      *
      * @param name the name that locations show; {@code .json} and {@code .yaml} or {@code .yml} decide the format, under
-     *     another name content that starts with a brace or bracket is JSON
+     *     another name content that starts as a JSON object does is JSON
      * @throws ConfigurationException with everything found
      */
     public LocatedDocument read(String name, byte[] bytes) {
@@ -47,9 +56,9 @@ public final class LocatedReader {
      * Reads a file's content as far as possible, so that what a binder finds in the rest can be reported together with what
      * is found here.
      *
-     * @param findings takes what does not prevent a tree: duplicate keys, ambiguous scalars, anchors, tags and the like;
-     *     the document must not be used when there are any
-     * @throws ConfigurationException when there is no tree: not well formed, not UTF-8, beyond a limit
+     * @param findings takes what leaves the rest of the tree meaningful: duplicate keys, ambiguous scalars, numbers out of
+     *     range; the document must not be used when there are any
+     * @throws ConfigurationException when there is no tree: not well formed, not UTF-8, forbidden syntax, beyond a limit
      */
     public LocatedDocument read(String name, byte[] bytes, Findings findings) {
         if (bytes.length > ReadLimits.BYTES) {
@@ -57,13 +66,17 @@ public final class LocatedReader {
         }
         String text = SourceText.decode(name, bytes);
         sources.add(name, text);
-        TreeBuilder builder = new TreeBuilder(findings);
+        SourceText.refuseControlCharacters(name, text);
+        Findings own = new Findings();
+        TreeBuilder builder = new TreeBuilder(own);
         if (isJson(name, text)) {
-            new JsonSource(name, text, builder, findings).read();
+            new JsonSource(name, text, builder, own).read();
         } else {
-            new YamlSource(text, builder, findings, Scalars.strict(), mark -> SourceText.location(name, mark)).read();
+            new YamlSource(text, builder, own, Scalars.strict(), mark -> SourceText.location(name, mark)).read();
         }
-        return new LocatedDocument(name, rootOrThrow(builder, findings));
+        LocatedNode root = rootOrThrow(builder, own);
+        findings.addAll(own.sorted());
+        return new LocatedDocument(name, root);
     }
 
     /**
@@ -86,9 +99,11 @@ public final class LocatedReader {
     }
 
     private static LocatedNode rootOrThrow(TreeBuilder builder, Findings findings) {
+        if (findings.has(FATAL)) {
+            findings.throwIfAny();
+        }
         LocatedNode root = builder.root();
         if (root == null) {
-            findings.throwIfAny();
             throw new IllegalStateException("a document without a value must have a finding");
         }
         return root;
@@ -104,7 +119,6 @@ public final class LocatedReader {
         if (lower.endsWith(".json") || lower.endsWith(".yaml") || lower.endsWith(".yml")) {
             return lower.endsWith(".json");
         }
-        String start = text.stripLeading();
-        return start.startsWith("{") || start.startsWith("[");
+        return JSON_START.matcher(text).lookingAt();
     }
 }

@@ -35,7 +35,7 @@ final class Numerals {
         double value = Double.parseDouble(numeral);
         boolean vanished = value == 0 && hasNonZeroDigit(numeral);
         if (Double.isInfinite(value) || vanished) {
-            String rule = vanished ? " must not be so small that it becomes zero" : " must be finite as a double";
+            String rule = vanished ? " must not be so small that it becomes zero" : " must be within ±1.8e308";
             findings.error(DiagnosticCode.RULE, path.subject() + rule + ", got " + shortened(numeral), at);
             return new Scalar(0L, numeral, Origin.REFUSED, at);
         }

@@ -12,6 +12,9 @@ final class ReadLimits {
     /** Characters of one text. */
     static final int TEXT = 64 * 1024;
 
+    /** Characters of one line of YAML: SnakeYAML's time for a line grows with the square of its length. */
+    static final int LINE = 128 * 1024;
+
     /** Characters of one key. */
     static final int KEY = 256;
 

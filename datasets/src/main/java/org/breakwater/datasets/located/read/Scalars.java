@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Scalars {
 
     private static final Set<String> AMBIGUOUS_WORDS = Set.of(
-            "yes", "no", "on", "off", "y", "n", "true", "false", "null", "~", "nan", ".nan", "inf", "+inf", "-inf", ".inf",
+            "yes", "no", "on", "off", "true", "false", "null", "~", "nan", ".nan", "inf", "+inf", "-inf", ".inf",
             "+.inf", "-.inf", "infinity", "+infinity", "-infinity");
 
     /** Numbers in any notation: signs, points, separators, exponents, other bases, hours and minutes. */
@@ -79,12 +79,12 @@ final class Scalars {
             return "write a value, or leave the key out";
         }
         return switch (text.toLowerCase(Locale.ROOT)) {
-            case "yes", "on", "y", "true" -> "write true, or \"" + text + "\" for text";
-            case "no", "off", "n", "false" -> "write false, or \"" + text + "\" for text";
+            case "yes", "on", "true" -> "write true, or \"" + text + "\" for text";
+            case "no", "off", "false" -> "write false, or \"" + text + "\" for text";
             case "~", "null" -> "write null, or leave the key out";
             default -> Numerals.plain(text)
                     .map(number -> "write " + number + ", or \"" + text + "\" for text")
-                    .orElse("write a number in plain digits, or \"" + text + "\" for text");
+                    .orElse("write a finite number in plain digits, or \"" + text + "\" for text");
         };
     }
 }

@@ -18,7 +18,7 @@ final class SourceText {
 
     private SourceText() {}
 
-    /** @throws ConfigurationException when the bytes are not UTF-8 or hold control characters */
+    /** @throws ConfigurationException when the bytes are not UTF-8 */
     static String decode(String name, byte[] bytes) {
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
@@ -32,9 +32,7 @@ final class SourceText {
             throw refused(message, location(name, out.flip().toString(), out.limit()));
         }
         String text = out.flip().toString();
-        String content = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
-        refuseControlCharacters(name, content);
-        return content;
+        return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
     }
 
     /** The place of a character, given by its position in the text. */
@@ -56,7 +54,8 @@ final class SourceText {
         return new SourceLocation(name, mark.getLine() + 1, mark.getColumn() + 1);
     }
 
-    private static void refuseControlCharacters(String name, String text) {
+    /** @throws ConfigurationException when the text holds control characters, or separators that only some take for lines */
+    static void refuseControlCharacters(String name, String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (isControl(c)) {

@@ -44,7 +44,8 @@ final class TreeBuilder {
         return !open.isEmpty() && open.peek().map && open.peek().key == null;
     }
 
-    void key(String key, SourceLocation at) {
+    /** @param refused whether the key was found wrong and reported; its entry is left out */
+    void key(String key, boolean refused, SourceLocation at) {
         if (key.length() > ReadLimits.KEY) {
             throw new LimitReached("a key must not be longer than " + ReadLimits.KEY + " characters", at);
         }
@@ -52,6 +53,7 @@ final class TreeBuilder {
         checkText(key, frame.path.key(key), at);
         frame.key = key;
         frame.keyAt = at;
+        frame.keyRefused = refused;
     }
 
     void scalar(Scalar scalar) {
@@ -88,6 +90,8 @@ final class TreeBuilder {
             root = node;
         } else if (frame.key == null) {
             frame.items.add(node);
+        } else if (frame.keyRefused) {
+            frame.key = null;
         } else {
             put(frame, frame.key, new Entry(Objects.requireNonNull(frame.keyAt), node));
             frame.key = null;
@@ -97,8 +101,10 @@ final class TreeBuilder {
     private void put(Frame frame, String key, Entry entry) {
         Entry first = frame.entries.putIfAbsent(key, entry);
         if (first != null) {
-            String message = frame.path.key(key) + " stands twice, on line "
-                    + first.keyLocation().line() + " and on line " + entry.keyLocation().line();
+            int line = first.keyLocation().line();
+            int again = entry.keyLocation().line();
+            String lines = line == again ? " on line " + line : ", on line " + line + " and on line " + again;
+            String message = frame.path.key(key) + " stands twice" + lines;
             findings.error(DiagnosticCode.DUPLICATE_KEY, message, entry.keyLocation());
         }
     }
@@ -143,6 +149,8 @@ final class TreeBuilder {
         @Nullable String key;
 
         @Nullable SourceLocation keyAt;
+
+        boolean keyRefused;
 
         Frame(DocumentPath path, boolean map, SourceLocation at) {
             this.path = path;

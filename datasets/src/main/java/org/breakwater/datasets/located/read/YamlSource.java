@@ -55,6 +55,7 @@ final class YamlSource {
         options.setCodePointLimit(ReadLimits.BYTES);
         Parser parser = new ParserImpl(new StreamReader(text), options);
         try {
+            refuseLongLines();
             Event event = parser.getEvent();
             while (!event.is(Event.ID.StreamEnd) && !findings.isFull() && accept(event)) {
                 event = parser.getEvent();
@@ -66,6 +67,22 @@ final class YamlSource {
             findings.error(DiagnosticCode.SYNTAX, problem(malformed), at(malformed.getProblemMark()));
         } catch (YAMLException malformed) {
             findings.error(DiagnosticCode.SYNTAX, "the file is not well-formed YAML: " + malformed.getMessage(), null);
+        }
+    }
+
+    private void refuseLongLines() {
+        int start = 0;
+        int line = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n' || c == '\r') {
+                line += c == '\n' && i > 0 && text.charAt(i - 1) == '\r' ? 0 : 1;
+                start = i + 1;
+            } else if (i - start == ReadLimits.LINE) {
+                Mark mark = new Mark("", start, line, 0, new int[0], 0);
+                throw new TreeBuilder.LimitReached(
+                        "a line must not be longer than " + ReadLimits.LINE + " characters", at(mark));
+            }
         }
     }
 
@@ -109,10 +126,7 @@ final class YamlSource {
         SourceLocation at = at(event);
         Origin origin = event.isPlain() ? scalars.plainOrigin() : Origin.QUOTED;
         if (builder.expectsKey()) {
-            if (event.isPlain()) {
-                refusePlainKey(event);
-            }
-            builder.key(event.getValue(), at);
+            builder.key(event.getValue(), event.isPlain() && isRefusedAsKey(event), at);
         } else if (event.isPlain()) {
             builder.scalar(scalars.plain(event.getValue(), origin, at, builder.path(), findings));
         } else {
@@ -120,19 +134,23 @@ final class YamlSource {
         }
     }
 
-    private void refusePlainKey(ScalarEvent event) {
+    private boolean isRefusedAsKey(ScalarEvent event) {
         String key = event.getValue();
+        if (Scalars.isPlainText(key) && !key.equals("<<")) {
+            return false;
+        }
         if (key.equals("<<")) {
             forbidden("the merge key << is not accepted; use extends, or write the keys out", event);
-        } else if (!Scalars.isPlainText(key)) {
+        } else {
             String message = "the key " + (key.isEmpty() ? "is empty" : key + " is ambiguous");
             findings.error(DiagnosticCode.TYPE, message, at(event), "write \"" + key + "\"");
         }
+        return true;
     }
 
     private void value(Scalar scalar, Event event) {
         if (builder.expectsKey()) {
-            builder.key("*", at(event));
+            builder.key("*", true, at(event));
         } else {
             builder.scalar(scalar);
         }
@@ -146,7 +164,7 @@ final class YamlSource {
 
     private void refuseTag(@Nullable String tag, Event event) {
         if (tag != null) {
-            forbidden("the tag " + tag + " is not accepted; leave it out", event);
+            forbidden("the tag " + tag.replace("tag:yaml.org,2002:", "!!") + " is not accepted; leave it out", event);
         }
     }
 

@@ -75,6 +75,12 @@ public sealed interface Shape permits Shape.Leaf, ListShape, MapShape, RecordSha
      */
     record MomentShape(boolean dateOnly) implements Leaf {
 
+        /** The notation as a regular expression that Java and JSON Schema (ECMA-262) read alike. */
+        public String pattern() {
+            String date = "^\\d{4}-\\d\\d-\\d\\d";
+            return dateOnly ? date + "$" : date + "T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,9})?Z$";
+        }
+
         @Override
         public String expectation() {
             return dateOnly ? "a date like 2020-03-12" : "a time in UTC like 2020-03-12T10:00:00Z";

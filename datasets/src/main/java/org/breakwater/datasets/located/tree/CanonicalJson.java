@@ -2,6 +2,7 @@ package org.breakwater.datasets.located.tree;
 
 import com.fasterxml.jackson.core.io.NumberOutput;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -76,18 +77,25 @@ public final class CanonicalJson {
 
     /** A finite double in ECMAScript's notation: digits up to 1e21, exponents beyond and below 1e-6. */
     static String number(double value) {
-        BigDecimal shortest = new BigDecimal(NumberOutput.toString(value, true)).stripTrailingZeros();
+        BigDecimal shortest = shortest(value);
         if (shortest.signum() == 0) {
             return "0";
         }
         int exponent = shortest.precision() - shortest.scale() - 1;
-        if (exponent >= -7 && exponent < 21) {
+        if (exponent >= -6 && exponent < 21) {
             return shortest.toPlainString();
         }
         String digits = shortest.unscaledValue().abs().toString();
         String fraction = digits.length() == 1 ? "" : "." + digits.substring(1);
         String sign = shortest.signum() < 0 ? "-" : "";
         return sign + digits.charAt(0) + fraction + "e" + (exponent < 0 ? "-" : "+") + Math.abs(exponent);
+    }
+
+    /** Java writes two digits at least, so among the smallest numbers not always the shortest that reads back. */
+    private static BigDecimal shortest(double value) {
+        BigDecimal written = new BigDecimal(NumberOutput.toString(value, true)).stripTrailingZeros();
+        BigDecimal shorter = written.round(new MathContext(1));
+        return Double.parseDouble(shorter.toString()) == value ? shorter : written;
     }
 
     private void quote(String text) {

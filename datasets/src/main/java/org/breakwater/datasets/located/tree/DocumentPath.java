@@ -22,7 +22,7 @@ public record DocumentPath(@Nullable DocumentPath parent, @Nullable String key, 
     /** The document itself. */
     public static final DocumentPath ROOT = new DocumentPath(null, null, -1);
 
-    private static final Pattern STEP = Pattern.compile("\\[(\\d{1,9})]|(?:^|\\.)(?:\"([^\"]+)\"|([^.\"\\[\\]]+))");
+    private static final Pattern STEP = Pattern.compile("\\[(\\d{1,9})]|(\\.?)(?:\"([^\"]+)\"|([^.\"\\[\\]]+))");
     private static final Pattern WORD = Pattern.compile("[A-Za-z0-9_-]+");
 
     /** The value under a key of the map that this path leads to. */
@@ -62,8 +62,8 @@ public record DocumentPath(@Nullable DocumentPath parent, @Nullable String key, 
         DocumentPath path = ROOT;
         Matcher step = STEP.matcher(text);
         int end = 0;
-        while (end < text.length() && step.find() && step.start() == end) {
-            String name = step.group(2) != null ? step.group(2) : step.group(3);
+        while (step.find() && step.start() == end && (step.group(2) == null || step.group(2).isEmpty() == (end == 0))) {
+            String name = step.group(3) != null ? step.group(3) : step.group(4);
             path = name == null ? path.index(Integer.parseInt(step.group(1))) : path.key(name);
             end = step.end();
         }

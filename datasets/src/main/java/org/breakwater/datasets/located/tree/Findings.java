@@ -3,6 +3,7 @@ package org.breakwater.datasets.located.tree;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.breakwater.models.diagnostic.ConfigurationException;
 import org.breakwater.models.diagnostic.Diagnostic;
@@ -33,9 +34,9 @@ public final class Findings {
         diagnostics.forEach(this::add);
     }
 
-    /** Whether nothing was found. */
-    public boolean isEmpty() {
-        return errors.isEmpty();
+    /** Whether something of one of these kinds was found. */
+    public boolean has(Set<DiagnosticCode> codes) {
+        return errors.stream().anyMatch(error -> codes.contains(error.code()));
     }
 
     /** Whether so much was found that reading on makes no sense. */

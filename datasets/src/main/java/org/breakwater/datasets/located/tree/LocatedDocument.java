@@ -2,12 +2,10 @@ package org.breakwater.datasets.located.tree;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.breakwater.datasets.located.tree.LocatedNode.Mapping;
-import org.breakwater.datasets.located.tree.LocatedNode.Scalar;
 import org.breakwater.datasets.located.tree.LocatedNode.Sequence;
 import org.breakwater.models.diagnostic.ConfigurationException;
 import org.breakwater.models.diagnostic.Diagnostic;
@@ -59,7 +57,7 @@ public record LocatedDocument(String name, LocatedNode root) {
 
     /**
      * Runs a conversion of the value at a path into a domain object, so that a rule which the domain's constructor finds
-     * broken is reported at the place where the user wrote the value.
+     * broken is reported at the place where the user wrote the value; see {@link BrokenRule}.
      *
      * @throws ConfigurationException with code {@link DiagnosticCode#RULE} when the conversion throws
      *     {@link IllegalArgumentException}
@@ -68,8 +66,8 @@ public record LocatedDocument(String name, LocatedNode root) {
         try {
             return conversion.get();
         } catch (IllegalArgumentException broken) {
-            String message = path + ": " + broken.getMessage();
-            throw new ConfigurationException(Diagnostic.error(DiagnosticCode.RULE, message, location(path)));
+            BrokenRule rule = BrokenRule.of(broken.getMessage(), path, find(path), location(path));
+            throw new ConfigurationException(Diagnostic.error(DiagnosticCode.RULE, rule.message(), rule.location()));
         }
     }
 
@@ -100,9 +98,8 @@ public record LocatedDocument(String name, LocatedNode root) {
         if (node instanceof Mapping map && !map.entries().isEmpty()) {
             map.entries().forEach((key, entry) -> visit(path.key(key), entry.value(), visitor));
         } else if (node instanceof Sequence list && !list.items().isEmpty()) {
-            List<LocatedNode> items = new ArrayList<>(list.items());
-            for (int i = 0; i < items.size(); i++) {
-                visit(path.index(i), items.get(i), visitor);
+            for (int i = 0; i < list.items().size(); i++) {
+                visit(path.index(i), list.items().get(i), visitor);
             }
         } else {
             visitor.accept(path, node);
