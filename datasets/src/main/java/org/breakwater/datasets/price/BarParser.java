@@ -49,6 +49,7 @@ final class BarParser {
                     row.location(),
                     "the row must have " + columns.width() + " columns, got " + row.size());
         } else if (filter.acceptsContent(row)) {
+            filter.requireOneSeries(row, problems);
             acceptWhole(row);
         }
     }
