@@ -113,6 +113,21 @@ class FundingReaderTest {
     }
 
     @Test
+    void whatIsWrittenComesBack() {
+        FundingSeries series = new FundingSeries(
+                "BTC",
+                new long[] {1_704_067_200_000L, 1_704_096_000_003L, 1_704_110_400_000L},
+                new double[] {1e-4, -0.00003213, 0});
+        Path file = folder.resolve("out.csv.gz");
+        FundingWriter.write(series, file, false);
+        FundingSeries back = FundingReader.read(file, "BTC", STRICT).series();
+        for (int i = 0; i < series.size(); i++) {
+            assertThat(back.time(i)).isEqualTo(series.time(i));
+            assertThat(back.rate(i)).isEqualTo(series.rate(i));
+        }
+    }
+
+    @Test
     void theWebExportNeedsItsZone() {
         Path file = SharedData.file(WEB);
         assertThat(Faults.of(() -> FundingReader.read(file, "BTC", STRICT))
