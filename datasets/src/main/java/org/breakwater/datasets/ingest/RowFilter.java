@@ -3,6 +3,7 @@ package org.breakwater.datasets.ingest;
 import java.util.Arrays;
 import org.breakwater.datasets.csv.CsvHeader;
 import org.breakwater.datasets.csv.CsvRow;
+import org.breakwater.datasets.csv.Problems;
 import org.breakwater.models.diagnostic.DataException;
 import org.breakwater.models.diagnostic.Diagnostic;
 import org.breakwater.models.diagnostic.DiagnosticCode;
@@ -15,6 +16,7 @@ public final class RowFilter {
     private final RowSelection selection;
     private final int[] columns;
     private final String[] required;
+    private final @Nullable SeriesColumns series;
 
     /**
      * @param header the file's header, or null when it has none
@@ -23,6 +25,7 @@ public final class RowFilter {
      */
     public RowFilter(RowSelection selection, @Nullable CsvHeader header, String file) {
         this.selection = selection;
+        this.series = header == null ? null : new SeriesColumns(header);
         String[] names = selection.only().keySet().toArray(String[]::new);
         this.required = selection.only().values().toArray(String[]::new);
         this.columns = new int[names.length];
@@ -45,6 +48,13 @@ public final class RowFilter {
             }
         }
         return true;
+    }
+
+    /** Reports, once, that the accepted rows belong to more than one series. */
+    public void requireOneSeries(CsvRow row, Problems problems) {
+        if (series != null) {
+            series.check(row, problems);
+        }
     }
 
     /** Whether the time lies in the selection's window. */

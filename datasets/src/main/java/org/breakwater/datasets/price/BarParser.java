@@ -8,7 +8,6 @@ import org.breakwater.datasets.csv.StrictNumber;
 import org.breakwater.datasets.ingest.BadRows;
 import org.breakwater.datasets.ingest.ReadOptions;
 import org.breakwater.datasets.ingest.RowFilter;
-import org.breakwater.datasets.time.EpochUnit;
 import org.breakwater.datasets.time.TimeColumn;
 import org.breakwater.models.diagnostic.Diagnostic;
 import org.breakwater.models.diagnostic.DiagnosticCode;
@@ -49,6 +48,7 @@ final class BarParser {
                     row.location(),
                     "the row must have " + columns.width() + " columns, got " + row.size());
         } else if (filter.acceptsContent(row)) {
+            filter.requireOneSeries(row, problems);
             acceptWhole(row);
         }
     }
@@ -135,12 +135,9 @@ final class BarParser {
         }
         if (times.rowsPerUnit().size() > 1) {
             StringBuilder units = new StringBuilder("the unit of time changes inside the file:");
-            for (EpochUnit unit : times.rowsPerUnit().keySet()) {
-                units.append(' ')
-                        .append(times.rowsPerUnit().get(unit))
-                        .append(" rows in ")
-                        .append(unit.label());
-            }
+            times.rowsPerUnit()
+                    .forEach((unit, rows) ->
+                            units.append(' ').append(rows).append(" rows in ").append(unit.label()));
             findings.add(Diagnostic.note(DiagnosticCode.QUALITY, units.toString(), SourceLocation.of(file)));
         }
         return findings;

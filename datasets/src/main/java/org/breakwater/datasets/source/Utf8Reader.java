@@ -106,8 +106,9 @@ final class Utf8Reader extends Reader {
     }
 
     private void requireNoNul() {
+        char[] decoded = chars.array();
         for (int i = 0; i < chars.limit(); i++) {
-            if (chars.get(i) == 0) {
+            if (decoded[i] == 0) {
                 long before = StandardCharsets.UTF_8
                         .encode(chars.duplicate().limit(i))
                         .remaining();

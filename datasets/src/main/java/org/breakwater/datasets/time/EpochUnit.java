@@ -15,20 +15,24 @@ public enum EpochUnit {
     /** 2100-01-01T00:00:00Z, from which on no time is accepted. */
     public static final long END_MILLIS = 4_102_444_800_000L;
 
+    private static final EpochUnit[] ALL = values();
+
     private final String label;
     private final long perSecond;
+    private final long first;
+    private final long end;
 
     EpochUnit(String label, long perSecond) {
         this.label = label;
         this.perSecond = perSecond;
+        this.first = FIRST_MILLIS / 1_000 * perSecond;
+        this.end = END_MILLIS / 1_000 * perSecond;
     }
 
     /** The unit in which the number is a time of the years 2000 to 2099, or null. */
     public static @Nullable EpochUnit of(long epoch) {
-        for (EpochUnit unit : values()) {
-            long first = FIRST_MILLIS / 1_000 * unit.perSecond;
-            long end = END_MILLIS / 1_000 * unit.perSecond;
-            if (epoch >= first && epoch < end) {
+        for (EpochUnit unit : ALL) {
+            if (epoch >= unit.first && epoch < unit.end) {
                 return unit;
             }
         }

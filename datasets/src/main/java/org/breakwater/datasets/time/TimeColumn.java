@@ -21,7 +21,7 @@ public final class TimeColumn {
     private final @Nullable ZoneId zone;
     private final long dayMillis;
     private final Problems problems;
-    private final Map<EpochUnit, Integer> rowsPerUnit = new EnumMap<>(EpochUnit.class);
+    private final int[] rowsPerUnit = new int[EpochUnit.values().length];
     private String form = "";
     private int formLine;
 
@@ -56,7 +56,13 @@ public final class TimeColumn {
 
     /** How many rows came in each unit; more than one unit only under {@link TimeStyle#MIXED_UNITS}. */
     public Map<EpochUnit, Integer> rowsPerUnit() {
-        return rowsPerUnit;
+        Map<EpochUnit, Integer> counts = new EnumMap<>(EpochUnit.class);
+        for (EpochUnit unit : EpochUnit.values()) {
+            if (rowsPerUnit[unit.ordinal()] > 0) {
+                counts.put(unit, rowsPerUnit[unit.ordinal()]);
+            }
+        }
+        return counts;
     }
 
     private long ofDay(CsvRow row) throws CalendarText.Fault {
@@ -87,7 +93,7 @@ public final class TimeColumn {
             throw outside(Long.toString(epoch));
         }
         requireForm(row, found.label());
-        rowsPerUnit.merge(found, 1, Integer::sum);
+        rowsPerUnit[found.ordinal()]++;
         return found.toMillis(epoch);
     }
 
