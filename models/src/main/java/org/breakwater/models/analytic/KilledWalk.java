@@ -42,6 +42,10 @@ final class KilledWalk {
         if (steps < 1) {
             throw new IllegalArgumentException("steps must be at least 1, got " + steps);
         }
+        double hit = StandardNormal.cdf(towards - distance);
+        if (steps == 1) {
+            return hit;
+        }
         final double highest = Math.max(0, distance) + Math.max(0, -towards) * steps + REACH * Math.sqrt(steps);
         final int panels = (int) Math.ceil(highest) + 1;
         final int band = (int) Math.ceil(Math.abs(towards) + Math.max(0, distance) / steps + REACH) + 1;
@@ -49,7 +53,6 @@ final class KilledWalk {
         final double[] firstHit = firstHit(panels);
         double[] density = firstDensity(distance, panels);
         double[] next = new double[density.length];
-        double hit = StandardNormal.cdf(towards - distance);
         for (int step = 2; step <= steps; step++) {
             hit += product(firstHit, density);
             advance(density, next, kernel, band);

@@ -1,27 +1,36 @@
 package org.breakwater.models.kernel;
 
+import org.apache.commons.math3.linear.Array2DRowRealMatrix;
+import org.apache.commons.math3.linear.QRDecomposition;
+import org.apache.commons.math3.linear.RealMatrix;
+
 /**
- * The lower triangular factor L of a symmetric positive semidefinite matrix A = L·Lᵀ.
+ * The lower triangular factor L of a symmetric positive semidefinite matrix A = L·Lᵀ, with a non-negative diagonal.
  *
- * <p>It turns independent standard normals into correlated ones. A matrix of deficient rank, such as two assets of correlation
- * one, is accepted: the column of a vanishing pivot is zero.
+ * <p>It turns independent standard normals into correlated ones. A definite matrix is factored row by row. A matrix of
+ * deficient rank, such as two assets of correlation one or a repaired correlation matrix, is factored through its eigenvalues:
+ * A = B·Bᵀ with B = V·√Λ, and L is the transpose of the triangular factor of Bᵀ = Q·R. Both are backward stable.
  *
  * <p>Source: N. J. Higham, "Accuracy and Stability of Numerical Algorithms", 2nd ed., chapter 10.
  */
 public final class Cholesky {
 
-    /** A pivot below this fraction of its diagonal entry counts as zero. */
-    private static final double PIVOT_TOLERANCE = 1e-12;
-    /** Under a vanishing pivot no entry may be left above this fraction of the diagonal. */
-    private static final double COLUMN_TOLERANCE = 1e-5;
+    /** A pivot below this fraction of its diagonal entry tells nothing but rounding. */
+    private static final double PIVOT_TOLERANCE = 1e-14;
+    /** How far below zero an eigenvalue may lie, relative to the largest, through rounding of the entries. */
+    private static final double EIGENVALUE_TOLERANCE = 1e-9;
+    /** An eigenvalue below this, times the size, relative to the largest, is rounding. */
+    private static final double ROUNDING = 0x1.0p-50;
+    /** An entry of a deficient factor below this fraction of its row is rounding. */
+    private static final double ENTRY_TOLERANCE = 1e-14;
 
     private final int size;
     /** Rows of L one after the other: row i starts at i(i + 1)/2. */
     private final double[] lower;
 
-    private Cholesky(int size, double[] lower) {
+    private Cholesky(int size) {
         this.size = size;
-        this.lower = lower;
+        this.lower = new double[size * (size + 1) / 2];
     }
 
     /**
@@ -29,18 +38,22 @@ public final class Cholesky {
      *
      * @param matrix rows of a symmetric matrix
      * @return its factor
-     * @throws IllegalArgumentException if the matrix is not square or not positive semidefinite
+     * @throws IllegalArgumentException if the matrix is not square, finite and positive semidefinite
      */
     public static Cholesky of(double[][] matrix) {
-        final int size = matrix.length;
-        final Cholesky factor = new Cholesky(size, new double[size * (size + 1) / 2]);
-        for (int i = 0; i < size; i++) {
-            if (matrix[i].length != size) {
-                throw new IllegalArgumentException("matrix must be square, got a row of " + matrix[i].length);
+        for (double[] row : matrix) {
+            if (row.length != matrix.length) {
+                throw new IllegalArgumentException("matrix must be square, got a row of " + row.length);
             }
-            for (int j = 0; j <= i; j++) {
-                factor.set(i, j, matrix);
+            for (double entry : row) {
+                if (!Double.isFinite(entry)) {
+                    throw new IllegalArgumentException("matrix must be finite, got an entry of " + entry);
+                }
             }
+        }
+        final Cholesky factor = new Cholesky(matrix.length);
+        if (!factor.factorDefinite(matrix)) {
+            factor.factorSemidefinite(matrix);
         }
         return factor;
     }
@@ -82,28 +95,43 @@ public final class Cholesky {
         }
     }
 
-    private void set(int i, int j, double[][] matrix) {
-        double rest = matrix[i][j];
-        for (int k = 0; k < j; k++) {
-            rest -= lower(i, k) * lower(j, k);
+    /** Factors row by row; false if a pivot vanishes. */
+    private boolean factorDefinite(double[][] matrix) {
+        for (int i = 0; i < size; i++) {
+            for (int j = 0; j <= i; j++) {
+                double rest = matrix[i][j];
+                for (int k = 0; k < j; k++) {
+                    rest -= lower(i, k) * lower(j, k);
+                }
+                if (i == j && !(rest > PIVOT_TOLERANCE * matrix[i][i])) {
+                    return false;
+                }
+                lower[i * (i + 1) / 2 + j] = i == j ? Math.sqrt(rest) : rest / lower(j, j);
+            }
         }
-        final double pivot = lower(j, j);
-        final int index = i * (i + 1) / 2 + j;
-        if (i == j) {
-            lower[index] = StrictMath.sqrt(checkedPivot(rest, i, matrix));
-        } else if (pivot > 0) {
-            lower[index] = rest / pivot;
-        } else if (!(Math.abs(rest) <= COLUMN_TOLERANCE * Math.sqrt(matrix[i][i] * matrix[j][j]))) {
-            throw new IllegalArgumentException(
-                    "matrix must be positive semidefinite, row " + i + " leaves " + rest + " under a zero pivot " + j);
-        }
+        return true;
     }
 
-    private static double checkedPivot(double pivot, int row, double[][] matrix) {
-        final double tolerance = PIVOT_TOLERANCE * Math.abs(matrix[row][row]);
-        if (!(pivot >= -tolerance && pivot < Double.POSITIVE_INFINITY)) {
-            throw new IllegalArgumentException("matrix must be positive semidefinite, pivot " + row + " is " + pivot);
+    private void factorSemidefinite(double[][] matrix) {
+        final SymmetricEigen eigen = SymmetricEigen.of(matrix);
+        if (eigen.smallest() < -EIGENVALUE_TOLERANCE * Math.max(0, eigen.value(0))) {
+            throw new IllegalArgumentException(
+                    "matrix must be positive semidefinite, its smallest eigenvalue is " + eigen.smallest());
         }
-        return pivot > tolerance ? pivot : 0;
+        final double[][] rootTransposed = new double[size][size];
+        for (int k = 0; k < size; k++) {
+            final double root = eigen.value(k) > ROUNDING * size * eigen.value(0) ? Math.sqrt(eigen.value(k)) : 0;
+            for (int i = 0; i < size; i++) {
+                rootTransposed[k][i] = root * eigen.vector(i, k);
+            }
+        }
+        final RealMatrix upper = new QRDecomposition(new Array2DRowRealMatrix(rootTransposed, false)).getR();
+        for (int i = 0; i < size; i++) {
+            final double noise = ENTRY_TOLERANCE * Math.sqrt(Math.abs(matrix[i][i]));
+            for (int j = 0; j <= i; j++) {
+                final double entry = upper.getEntry(j, i) * (upper.getEntry(j, j) < 0 ? -1 : 1);
+                lower[i * (i + 1) / 2 + j] = Math.abs(entry) <= noise ? 0 : entry;
+            }
+        }
     }
 }

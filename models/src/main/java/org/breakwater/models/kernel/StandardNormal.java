@@ -85,7 +85,7 @@ public final class StandardNormal {
     }
 
     /**
-     * Returns the scaled upper tail R(z) = exp(z²/2)·Φ(−z), which never underflows: √(π/2)⁻¹ half of Mills' ratio.
+     * Returns the scaled upper tail R(z) = exp(z²/2)·Φ(−z), which never underflows: Mills' ratio over √(2π).
      *
      * @param z not negative
      * @return a value of (0, ½]

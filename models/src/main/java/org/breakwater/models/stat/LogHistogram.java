@@ -88,6 +88,23 @@ public final class LogHistogram {
         return new Estimate(middle(cell), lower, upper, confidence, IntervalMethod.HISTOGRAM);
     }
 
+    /**
+     * Estimates value at risk and expected shortfall as {@link TailEstimate} does, each amount taken as the middle of its cell:
+     * that error, below 0.4 % of the value, comes on top of the sampling interval.
+     *
+     * @param level in (0, 1)
+     * @param confidence in (0, 1)
+     * @return the estimates
+     */
+    public TailEstimate tail(double level, double confidence) {
+        final Estimate quantile = quantile(level, confidence);
+        final TailSums sums = new TailSums(quantile.value());
+        for (int cell = cellOfRank(QuantileEstimate.valueRank(total, level)); cell <= CELLS; cell++) {
+            sums.add(middle(cell), counts[cell]);
+        }
+        return TailEstimate.of(level, quantile, sums, total);
+    }
+
     private int cellOfRank(long rank) {
         int cell = 0;
         for (long seen = counts[0]; seen < rank; seen += counts[cell]) {

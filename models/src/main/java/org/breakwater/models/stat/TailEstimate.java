@@ -1,6 +1,5 @@
 package org.breakwater.models.stat;
 
-import org.breakwater.models.kernel.NeumaierSum;
 import org.breakwater.models.kernel.StudentT;
 
 /**
@@ -12,7 +11,7 @@ import org.breakwater.models.kernel.StudentT;
  * <p>The interval of ES: its influence function is VaR + (L − VaR)⁺/(1 − a) − ES, so with m = ES − VaR the standard error is
  * s = sd((L − VaR)⁺)/((1 − a)√n); the interval is VaR + m·exp(±t·s/m) with Student's t on k − 1 degrees of freedom, k the
  * number of losses beyond VaR. The logarithmic scale pays for the skewness of a tail: over normal, lognormal, t3 and
- * zero-inflated Pareto losses a nominal 95 % covered 90–96 % of 600 samples with k from 10 to 500, against 72–95 % for the
+ * zero-inflated Pareto losses a nominal 95 % covered 90–96 % of 600 samples with k from 10 to 500, against 79–95 % for the
  * plain ±1.96 s. With k under {@value #FEWEST} there is no honest upper bound: it is +∞.
  *
  * @param level a, in (0, 1)
@@ -34,25 +33,23 @@ public record TailEstimate(double level, Estimate valueAtRisk, Estimate expected
      */
     public static TailEstimate of(double[] sortedLosses, double level, double confidence) {
         final Estimate quantile = QuantileEstimate.of(sortedLosses, level, confidence);
-        final int count = sortedLosses.length;
-        final int rank = (int) QuantileEstimate.valueRank(count, level);
-        final double expected = count * (1 - level);
-        final NeumaierSum excesses = new NeumaierSum();
-        final NeumaierSum squares = new NeumaierSum();
-        int beyond = 0;
-        for (int i = rank; i < count; i++) {
-            final double excess = sortedLosses[i] - quantile.value();
-            excesses.add(excess);
-            squares.add(excess * excess);
-            beyond += excess > 0 ? 1 : 0;
+        final TailSums sums = new TailSums(quantile.value());
+        for (int i = (int) QuantileEstimate.valueRank(sortedLosses.length, level); i < sortedLosses.length; i++) {
+            sums.add(sortedLosses[i], 1);
         }
-        final double meanExcess = excesses.value() / expected;
-        final double variance = squares.value() / count - square(excesses.value() / count);
-        final double error = StrictMath.sqrt(Math.max(0, variance) * count) / expected;
-        return new TailEstimate(level, quantile, shortfall(quantile, meanExcess, error, beyond));
+        return of(level, quantile, sums, sortedLosses.length);
     }
 
-    private static Estimate shortfall(Estimate quantile, double meanExcess, double error, int beyond) {
+    /** The estimates from the sums over losses beyond the quantile, out of a count. */
+    static TailEstimate of(double level, Estimate quantile, TailSums sums, long count) {
+        final double expected = count * (1 - level);
+        final double meanExcess = sums.excess() / expected;
+        final double variance = sums.square() / count - square(sums.excess() / count);
+        final double error = Math.sqrt(Math.max(0, variance) * count) / expected;
+        return new TailEstimate(level, quantile, shortfall(quantile, meanExcess, error, sums.beyond()));
+    }
+
+    private static Estimate shortfall(Estimate quantile, double meanExcess, double error, long beyond) {
         final double value = quantile.value() + meanExcess;
         final double confidence = quantile.confidence();
         if (beyond < FEWEST) {

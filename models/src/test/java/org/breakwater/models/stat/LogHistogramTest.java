@@ -47,6 +47,23 @@ class LogHistogramTest {
     }
 
     @Test
+    void theTailOfAHistogramAgreesWithThatOfTheSample() {
+        final Xoshiro256StarStar random = new Xoshiro256StarStar(81);
+        final double[] amounts = new double[20_000];
+        Arrays.setAll(amounts, i -> i % 3 == 0 ? 0 : 1e6 * Math.exp(NormalSampler.next(random)));
+        final LogHistogram histogram = new LogHistogram();
+        for (double amount : amounts) {
+            histogram.accept(amount);
+        }
+        Arrays.sort(amounts);
+        final Estimate exact = TailEstimate.of(amounts, 0.99, 0.95).expectedShortfall();
+        final Estimate binned = histogram.tail(0.99, 0.95).expectedShortfall();
+        assertThat(binned.value()).isCloseTo(exact.value(), withinPercentage(0.4));
+        assertThat(binned.lower()).isCloseTo(exact.lower(), withinPercentage(0.6));
+        assertThat(binned.upper()).isCloseTo(exact.upper(), withinPercentage(0.6));
+    }
+
+    @Test
     void extremeAmountsShareTheOutermostCells() {
         final LogHistogram histogram = new LogHistogram();
         histogram.accept(Double.MIN_VALUE);
