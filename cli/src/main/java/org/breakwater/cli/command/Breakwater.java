@@ -13,7 +13,11 @@ import picocli.CommandLine;
         },
         subcommands = {
             StressCommand.class,
+            DatasetsCommand.class,
+            BooksCommand.class,
+            DoctorCommand.class,
             VersionCommand.class,
+            CompletionCommand.class,
         },
         synopsisSubcommandLabel = "COMMAND",
         footerHeading = "%nExamples:%n",
