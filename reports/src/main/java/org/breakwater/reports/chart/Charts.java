@@ -1,5 +1,7 @@
 package org.breakwater.reports.chart;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.breakwater.models.result.ResultTable;
 import org.breakwater.models.result.TableId;
@@ -11,13 +13,26 @@ public final class Charts {
     private Charts() {}
 
     /**
-     * The chart of a table.
+     * The charts of a table.
      *
      * @param id plain identifier, unique within a page, also the file's name
      * @return empty for a table that has no chart, no rows or not the columns of {@link TableId}
      */
-    public static Optional<Chart> of(String id, ResultTable table) {
-        Optional<Drawing> drawing = switch (table.id()) {
+    public static List<Chart> of(String id, ResultTable table) {
+        List<Chart> charts = new ArrayList<>();
+        drawing(table).ifPresent(d -> charts.add(chart(id, table, d)));
+        if (table.id().equals(TableId.FUND_FAN)) {
+            FundCharts.fanWithoutWorst(table).ifPresent(d -> charts.add(chart(id + "-quantiles", table, d)));
+        }
+        return charts;
+    }
+
+    private static Chart chart(String id, ResultTable table, Drawing drawing) {
+        return new Chart(id, table.title(), drawing.description(), drawing.draw(id, table.title()), table);
+    }
+
+    private static Optional<Drawing> drawing(ResultTable table) {
+        return switch (table.id()) {
             case TableId.FUND_FAN -> FundCharts.fan(table);
             case TableId.DEMAND_DISTRIBUTION -> FundCharts.demand(table);
             case TableId.SURVIVAL -> FundCharts.survival(table);
@@ -35,6 +50,5 @@ public final class Charts {
             case TableId.SCENARIO_METRICS -> HeatCharts.scenarios(table);
             default -> Optional.empty();
         };
-        return drawing.map(d -> new Chart(id, table.title(), d.description(), d.draw(id, table.title()), table));
     }
 }

@@ -19,6 +19,7 @@ final class FundCharts {
                     double[] seconds = data.numbers("seconds");
                     LinePlot plot = new LinePlot(seconds, "seconds", "quote")
                             .name("balance of the fund")
+                    .fromZero()
                             .band("5 % to 95 %", data.numbers("q05"), data.numbers("q95"), "b1")
                             .band("25 % to 75 %", data.numbers("q25"), data.numbers("q75"), "b2")
                             .line("median", data.numbers("q50"), "l1")
@@ -29,6 +30,20 @@ final class FundCharts {
                             + Numbers.money(data.number(last, "worst")) + ".";
                     return new Drawing(text, (id, title) -> plot.draw(id, title, text));
                 });
+    }
+
+    /** The same without the worst path, whose fall would hide the others. */
+    static Optional<Drawing> fanWithoutWorst(ResultTable table) {
+        return TableData.of(table, "seconds", "q05", "q25", "q50", "q75", "q95").map(data -> {
+            LinePlot plot = new LinePlot(data.numbers("seconds"), "seconds", "quote")
+                    .name("balance of the fund, without the worst path")
+                    .height(260)
+                    .band("5 % to 95 %", data.numbers("q05"), data.numbers("q95"), "b1")
+                    .band("25 % to 75 %", data.numbers("q25"), data.numbers("q75"), "b2")
+                    .line("median", data.numbers("q50"), "l1");
+            String text = "The middle half and the middle nine tenths of the paths, on an axis of their own.";
+            return new Drawing(text, (id, title) -> plot.draw(id, title, text));
+        });
     }
 
     static Optional<Drawing> demand(ResultTable table) {

@@ -29,7 +29,7 @@ final class HeatCharts {
             for (int r = 0; r < data.rows(); r++) {
                 String row = "in " + Numbers.duration(data.number(r, "over")) + ", depth × "
                         + Numbers.machine(data.number(r, "depthFactor"));
-                String column = Numbers.percent(data.number(r, "shock"));
+                String column = Quantity.text(data.number(r, "shock"), "fraction");
                 double demand = data.number(r, "fundDemand");
                 boolean hot = isYes(data, r);
                 int shade = hot ? HOT : shade(demand, most);

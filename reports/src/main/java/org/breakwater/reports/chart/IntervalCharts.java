@@ -6,6 +6,7 @@ import org.breakwater.models.result.ResultTable;
 import org.breakwater.reports.plot.IntervalPlot;
 import org.breakwater.reports.table.TableData;
 import org.breakwater.reports.text.Numbers;
+import org.breakwater.reports.text.Quantity;
 
 /** The headline probability under other assumptions, each with its sampling interval. */
 final class IntervalCharts {
@@ -64,11 +65,15 @@ final class IntervalCharts {
     }
 
     private static String note(TableData data, int row, double value) {
+        double lower = data.number(row, "lower");
         double upper = data.number(row, "upper");
         long paths = data.whole(row, "paths");
+        if (Double.isNaN(upper) || Double.isNaN(lower)) {
+            return Numbers.probability(value);
+        }
         return value == 0 && paths > 0
                 ? "< " + Numbers.probability(upper) + ", no hit in " + Numbers.count(paths)
-                : Numbers.probability(value);
+                : Numbers.probability(value) + " (" + Quantity.range(lower, upper, "probability") + ")";
     }
 
     @FunctionalInterface

@@ -39,6 +39,12 @@ public final class FigureText {
         return lower == null || upper == null ? "" : Quantity.range(lower, upper, metric.unit());
     }
 
+    /** The upper end of the interval; empty without one. */
+    public static String upper(Metric metric) {
+        Double upper = metric.upper();
+        return upper == null ? "" : Quantity.text(upper, metric.unit());
+    }
+
     /** {@code 95 %}; empty without an interval. */
     public static String confidence(Metric metric) {
         Double confidence = metric.confidence();

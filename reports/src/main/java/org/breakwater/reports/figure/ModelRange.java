@@ -69,4 +69,9 @@ public record ModelRange(double lowest, double highest, int models, String unit)
         }
         return Quantity.range(lowest, highest, unit) + " over " + Numbers.count(models) + " models";
     }
+
+    /** {@code 0 to 0.3 %}. */
+    public String shortText() {
+        return highest == 0 ? "no hit" : Quantity.range(lowest, highest, unit);
+    }
 }

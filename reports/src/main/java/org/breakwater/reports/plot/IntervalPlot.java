@@ -20,7 +20,7 @@ public final class IntervalPlot {
     private static final double WIDTH = 960;
     private static final double ROW = 30;
     private static final int LONGEST = 34;
-    private static final double NOTE = 200;
+    private static final double NOTE = 210;
     private static final double LOG_FROM = 30;
 
     private final String unit;

@@ -22,7 +22,7 @@ public record Frame(double left, double top, double right, double bottom) {
 
     /** Number of marks that fit above one another. */
     public int marksUp() {
-        return Math.max(2, (int) ((bottom - top) / 44));
+        return Math.max(2, (int) ((bottom - top) / 34));
     }
 
     /** Grid lines and labels of a horizontal axis below the frame. */

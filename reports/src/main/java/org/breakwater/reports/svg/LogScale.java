@@ -2,7 +2,6 @@ package org.breakwater.reports.svg;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.breakwater.reports.text.Quantity;
 
 /**
  * A logarithmic axis over whole decades.
@@ -28,7 +27,7 @@ public record LogScale(int lowerExponent, int upperExponent, double from, double
         List<Scale.Tick> ticks = new ArrayList<>();
         for (int e = lower; e <= upper; e++) {
             double decade = Double.parseDouble("1e" + e);
-            ticks.add(new Scale.Tick(decade, (e - lower) % stride == 0 ? Quantity.text(decade, unit) : ""));
+            ticks.add(new Scale.Tick(decade, (e - lower) % stride == 0 ? TickLabel.ofDecade(decade, unit, lower < -5) : ""));
         }
         return new LogScale(lower, upper, from, to, List.copyOf(ticks));
     }

@@ -19,11 +19,11 @@ public final class TextWidth {
 
     private static double ems(int c) {
         if (c >= 0x1100) {
-            return c >= 0x2000 && c < 0x2E80 ? 0.6 : 1.05;
+            return c >= 0x2000 && c < 0x2E80 ? 0.66 : 1.05;
         }
         if ("il.,:;|'!()[] ".indexOf(c) >= 0) {
-            return 0.32;
+            return 0.36;
         }
-        return c >= 'A' && c <= 'Z' || c == 'm' || c == 'w' || c == '%' || c == '@' ? 0.74 : 0.58;
+        return c >= 'A' && c <= 'Z' || c == 'm' || c == 'w' || c == '%' || c == '@' ? 0.8 : 0.62;
     }
 }

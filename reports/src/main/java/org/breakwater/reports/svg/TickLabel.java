@@ -1,6 +1,7 @@
 package org.breakwater.reports.svg;
 
 import org.breakwater.reports.text.Numbers;
+import org.breakwater.reports.text.Quantity;
 
 /** Labels of marks: as many decimals as the step needs, one suffix for the whole axis. */
 public final class TickLabel {
@@ -17,6 +18,19 @@ public final class TickLabel {
      * @param upper upper end of the axis, which decides the suffix
      */
     public static String of(double value, double step, double upper, String unit) {
+        return Quantity.withMinus(plain(value, step, upper, unit));
+    }
+
+    /**
+     * Label of a decade.
+     *
+     * @param small true when the axis reaches below what reads well in percent
+     */
+    public static String ofDecade(double value, String unit, boolean small) {
+        return small && unit.equals("probability") ? Numbers.machine(value) : of(value, value, value, unit);
+    }
+
+    private static String plain(double value, double step, double upper, String unit) {
         return switch (unit) {
             case "probability", "fraction" -> Numbers.fixed(value * 100, decimals(step * 100)) + " %";
             case "seconds" -> Numbers.duration(value);
@@ -29,7 +43,7 @@ public final class TickLabel {
     private static String scaled(double value, double step, double upper) {
         int power = 0;
         double unit = 1;
-        while (power < SUFFIXES.length - 1 && Math.max(Math.abs(upper), step) >= unit * 10_000) {
+        while (power < SUFFIXES.length - 1 && Math.max(Math.abs(upper), step) >= unit * 1_000) {
             unit *= 1_000;
             power++;
         }

@@ -131,7 +131,7 @@ public final class Numbers {
         return text + MONEY_SUFFIXES[power];
     }
 
-    /** A fraction in percent with three significant digits; only a whole shows as 100 %: {@code 12.3 %}, {@code 99.97 %}. */
+    /** A fraction in percent with up to three significant digits; only a whole shows as 100 %: {@code 12.3 %}, {@code 99.97 %}. */
     public static String percent(double fraction) {
         BigDecimal percent = decimal(fraction).multiply(HUNDRED);
         if (percent.signum() == 0) {
@@ -141,10 +141,8 @@ public final class Numbers {
         for (int digits = DIGITS + 1; isWhole(rounded) && !isWhole(percent) && digits < 12; digits++) {
             rounded = round(percent, digits);
         }
-        int decimals = Math.max(rounded.scale(), DIGITS - integerDigits(rounded));
-        boolean round = rounded.stripTrailingZeros().scale() <= 0;
-        return grouped(rounded.setScale(round ? 0 : decimals, RoundingMode.HALF_UP)
-                        .toPlainString()) + " %";
+        BigDecimal plain = rounded.stripTrailingZeros();
+        return grouped(plain.setScale(Math.max(0, plain.scale())).toPlainString()) + " %";
     }
 
     /** A probability: {@code 0}, {@code 4.0e-9}, {@code 3.0e-4}, {@code 0.123 %}, {@code 12.3 %}, {@code 100 %}. */

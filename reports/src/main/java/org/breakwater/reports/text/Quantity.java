@@ -8,8 +8,17 @@ public final class Quantity {
 
     private Quantity() {}
 
-    /** Human form of {@code value}, without the name of a currency. */
+    /** Human form of {@code value} with a true minus sign, without the name of a currency. */
     public static String text(double value, String unit) {
+        return withMinus(plain(value, unit));
+    }
+
+    /** {@code text} with a minus sign in place of a leading hyphen. */
+    public static String withMinus(String text) {
+        return text.startsWith("-") ? "\u2212" + text.substring(1) : text;
+    }
+
+    private static String plain(double value, String unit) {
         return switch (unit) {
             case "probability" -> Numbers.probability(value);
             case "fraction" -> Numbers.percent(value);
@@ -26,7 +35,7 @@ public final class Quantity {
     public static String text(long value, String unit) {
         return switch (unit) {
             case "millis" -> Numbers.utcSecond(value);
-            case "count", "" -> Numbers.count(value);
+            case "count", "" -> withMinus(Numbers.count(value));
             default -> text((double) value, unit);
         };
     }

@@ -92,7 +92,7 @@ class NumbersTest {
         "12.5,'1,250 %'",
         "-0.342,-34.2 %",
         "1.0001,100.01 %",
-        "0.000034,0.00340 %"
+        "0.000034,0.0034 %"
     })
     void percentShowsAWholeOnlyForAWhole(double value, String text) {
         assertThat(Numbers.percent(value)).isEqualTo(text);

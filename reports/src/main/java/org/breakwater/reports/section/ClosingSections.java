@@ -1,0 +1,80 @@
+package org.breakwater.reports.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.breakwater.models.diagnostic.Diagnostic;
+import org.breakwater.models.diagnostic.SourceLocation;
+import org.breakwater.models.result.RunInfo;
+import org.breakwater.reports.figure.Words;
+import org.breakwater.reports.page.Block;
+import org.breakwater.reports.page.Cell;
+import org.breakwater.reports.page.Section;
+import org.breakwater.reports.page.Text;
+import org.breakwater.reports.table.TableFiles;
+import org.breakwater.reports.text.Shell;
+
+/** 11 what the model leaves out and what was found, 12 how to run it again. */
+final class ClosingSections {
+
+    private static final int MOST_FINDINGS = 60;
+
+    private ClosingSections() {}
+
+    static Section omissions(ReportInput input) {
+        SectionDraft draft = new SectionDraft(input, 11, "What the model leaves out");
+        Omissions.SENTENCES.forEach(draft::paragraph);
+        List<Block.Finding> findings = new ArrayList<>();
+        input.result().findings().forEach(f -> findings.add(finding(f, "")));
+        input.result().scenarios().forEach(s -> s.findings().forEach(f -> findings.add(finding(f, s.id() + ": "))));
+        draft.heading("Findings of this run", findings.isEmpty() ? "None." : "In the order in which they arose.");
+        draft.add(new Block.Findings(findings.subList(0, Math.min(MOST_FINDINGS, findings.size()))));
+        if (findings.size() > MOST_FINDINGS) {
+            draft.add(new Block.Absent(Text.of(Words.counted(findings.size() - MOST_FINDINGS, "more finding") + " in result.json.")));
+        }
+        return draft.build();
+    }
+
+    private static Block.Finding finding(Diagnostic finding, String prefix) {
+        SourceLocation location = finding.location();
+        String hint = finding.hint();
+        return new Block.Finding(
+                Words.of(finding.severity()),
+                finding.code().id(),
+                Text.of(prefix + finding.message()),
+                Text.of(location == null ? "" : location.toString()),
+                Text.of(hint == null ? "" : hint));
+    }
+
+    static Section reproduce(ReportInput input) {
+        RunInfo run = input.result().run();
+        SectionDraft draft = new SectionDraft(input, 12, "Reproduce, and words");
+        draft.paragraph("A run is a pure function of configuration, data and seed: the same three give the same result.json, byte for byte, on any number of threads. Configuration " + run.configHash() + ".");
+        String directory = Shell.quote(input.runDirectory());
+        draft.add(new Block.Commands(List.of(
+                Text.of("breakwater stress --from-manifest " + directory),
+                Text.of("breakwater report " + directory + " --format html,md,csv,svg,png"))));
+        draft.add(new Block.Folded(Text.of(Words.counted(run.dataHashes().size(), "input") + " and their SHA-256"), inputs(run)));
+        draft.add(new Block.Folded(Text.of(Words.counted(input.files().all().size(), "table") + " as CSV"), tables(input)));
+        return draft.heading("Words", "").add(Glossary.BLOCK).build();
+    }
+
+    private static Block.Grid inputs(RunInfo run) {
+        List<List<Cell>> rows = run.dataHashes().stream().map(entry -> {
+            int split = entry.lastIndexOf('=');
+            return List.of(Cell.text(entry.substring(0, Math.max(0, split))), Cell.text(entry.substring(split + 1)));
+        }).toList();
+        return new Block.Grid(List.of(head("Input"), head("SHA-256")), rows, Text.of(""));
+    }
+
+    private static Block.Grid tables(ReportInput input) {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (TableFiles.Entry entry : input.files().all()) {
+            rows.add(List.of(Cell.text(entry.csv()), Cell.text(entry.scenario()), Cell.text(entry.table().title()), Cell.number(entry.table().rows().size(), "count")));
+        }
+        return new Block.Grid(List.of(head("File"), head("Scenario"), head("Table"), new Block.Head(new Text("Rows"), true)), rows, Text.of(""));
+    }
+
+    private static Block.Head head(String title) {
+        return new Block.Head(new Text(title), false);
+    }
+}

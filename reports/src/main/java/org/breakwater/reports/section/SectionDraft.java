@@ -1,0 +1,100 @@
+package org.breakwater.reports.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.breakwater.reports.chart.Charts;
+import org.breakwater.reports.figure.Words;
+import org.breakwater.reports.page.Block;
+import org.breakwater.reports.page.Grids;
+import org.breakwater.reports.page.Section;
+import org.breakwater.reports.page.Text;
+import org.breakwater.reports.plot.Chart;
+import org.breakwater.reports.table.TableFiles;
+
+/** A section in the making. Tables that a run does not hold are gathered into one line at its end. */
+final class SectionDraft {
+
+    private final ReportInput input;
+    private final int number;
+    private final String title;
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<String> missing = new ArrayList<>();
+
+    SectionDraft(ReportInput input, int number, String title) {
+        this.input = input;
+        this.number = number;
+        this.title = title;
+    }
+
+    SectionDraft paragraph(String text) {
+        return add(new Block.Paragraph(Text.of(text)));
+    }
+
+    SectionDraft heading(String name, String caption) {
+        return add(new Block.Heading(Text.of(name), Text.of(caption)));
+    }
+
+    SectionDraft add(Block block) {
+        blocks.add(block);
+        return this;
+    }
+
+    /** A table under its title; {@code words} name it where it is missing. */
+    SectionDraft table(String tableId, String words) {
+        Optional<TableFiles.Entry> found = present(tableId, words);
+        found.ifPresent(e -> add(head(e)).add(Grids.of(e.table(), e.csv(), input.mostRows())));
+        return this;
+    }
+
+    /** The charts of a table, its data folded behind them. */
+    SectionDraft chart(String tableId, String words) {
+        present(tableId, words).ifPresent(this::chart);
+        return this;
+    }
+
+    /** The charts of a table and the table itself. */
+    SectionDraft chartAndTable(String tableId, String words) {
+        present(tableId, words).ifPresent(e -> {
+            add(head(e));
+            Charts.of(e.name(), e.table()).forEach(c -> add(drawn(c)));
+            add(Grids.of(e.table(), e.csv(), input.mostRows()));
+        });
+        return this;
+    }
+
+    SectionDraft chart(TableFiles.Entry entry) {
+        List<Chart> charts = Charts.of(entry.name(), entry.table());
+        add(head(entry));
+        if (charts.isEmpty()) {
+            return add(Grids.of(entry.table(), entry.csv(), input.mostRows()));
+        }
+        charts.forEach(c -> add(drawn(c)));
+        Block.Grid data = Grids.of(entry.table(), entry.csv(), input.mostRows());
+        return add(new Block.Folded(Text.of("Data: " + Words.counted(entry.table().rows().size(), "row") + ", " + entry.csv()), data));
+    }
+
+    private static Block.Drawn drawn(Chart chart) {
+        return new Block.Drawn(chart, Text.of(chart.description()));
+    }
+
+    private static Block.Heading head(TableFiles.Entry entry) {
+        String scenario = entry.scenario().isEmpty() ? "" : entry.scenario() + ". ";
+        return new Block.Heading(Text.of(entry.table().title()), Text.of(scenario + entry.table().caption()));
+    }
+
+    private Optional<TableFiles.Entry> present(String tableId, String words) {
+        Optional<TableFiles.Entry> found = input.table(tableId).filter(e -> !e.table().rows().isEmpty());
+        if (found.isEmpty()) {
+            missing.add(words);
+        }
+        return found;
+    }
+
+    Section build() {
+        if (!missing.isEmpty()) {
+            add(new Block.Absent(Text.of("Not part of this run: " + String.join(", ", missing) + ".")));
+        }
+        return new Section(number, title, blocks);
+    }
+}

@@ -1,0 +1,68 @@
+package org.breakwater.reports.section;
+
+import java.util.List;
+import java.util.Optional;
+import org.breakwater.models.result.Metric;
+import org.breakwater.models.result.RunInfo;
+import org.breakwater.models.result.ScenarioResult;
+import org.breakwater.reports.figure.FigureText;
+import org.breakwater.reports.figure.MetricNames;
+import org.breakwater.reports.figure.ModelRange;
+import org.breakwater.reports.figure.Words;
+import org.breakwater.reports.page.Cell;
+import org.breakwater.reports.page.Page;
+import org.breakwater.reports.page.Section;
+import org.breakwater.reports.page.Text;
+import org.breakwater.reports.summary.Headline;
+
+/** Builds the page of a result. */
+public final class Sections {
+
+    private Sections() {}
+
+    /** The page. */
+    public static Page page(ReportInput input) {
+        Headline headline = input.headline();
+        RunInfo run = input.result().run();
+        return new Page(
+                Text.of(run.name()),
+                Text.of(subtitle(run, headline.scenario())),
+                headline.status(),
+                run.partial(),
+                headline.sentences().stream().map(Text::of).toList(),
+                headline.figures().stream().map(m -> figure(input, m)).toList(),
+                all(input),
+                Text.of(input.tool() + " · configuration " + run.configHash() + " · seed " + run.seed()));
+    }
+
+    private static List<Section> all(ReportInput input) {
+        return List.of(
+                OpeningSections.figures(input),
+                OpeningSections.run(input),
+                OpeningSections.limits(input),
+                FundSection.of(input),
+                LossSections.waterfall(input),
+                LossSections.liquidations(input),
+                ScenarioSections.comparison(input),
+                ModelSection.of(input),
+                ScenarioSections.gaps(input),
+                ConcentrationSection.of(input),
+                ClosingSections.omissions(input),
+                ClosingSections.reproduce(input));
+    }
+
+    private static String subtitle(RunInfo run, Optional<ScenarioResult> scenario) {
+        String headline = scenario.map(s -> s.metrics().stream().findFirst().map(m -> " · " + FigureText.context(m.context())).orElse("")).orElse("");
+        return run.venue() + " · book " + run.book() + scenario.map(s -> " · " + s.id() + ", " + Words.counted(s.paths(), "path")).orElse("") + headline;
+    }
+
+    private static Page.Figure figure(ReportInput input, Metric metric) {
+        long paths = input.headline().scenario().map(ScenarioResult::paths).orElse(0L);
+        String interval = FigureText.interval(metric);
+        String beside = metric.value() == null ? FigureText.reason(metric) : interval.isEmpty() ? "" : FigureText.confidence(metric) + ": " + interval;
+        String models = ModelRange.of(input.result(), metric.id()).map(r -> "models: " + r.shortText() + (r.isWide() ? ", over 3× apart" : "")).orElse("");
+        boolean none = metric.value() != null && FigureText.value(metric, paths).startsWith("<");
+        Cell value = none ? new Cell(new Text("< " + FigureText.upper(metric)), "0", new Text("")) : Cell.of(metric, paths);
+        return new Page.Figure(Text.of(MetricNames.title(metric.id())), value, Text.of(none ? "no hit in " + Words.counted(paths, "path") : beside), Text.of(models));
+    }
+}
