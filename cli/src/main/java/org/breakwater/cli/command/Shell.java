@@ -1,0 +1,98 @@
+package org.breakwater.cli.command;
+
+import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeSet;
+import org.breakwater.cli.command.Command.Context;
+import org.breakwater.cli.exit.ExitCode;
+import org.breakwater.cli.run.RunLoader;
+import org.breakwater.cli.terminal.Env;
+import org.breakwater.models.diagnostic.Diagnostic;
+import org.breakwater.models.diagnostic.DiagnosticCode;
+import org.breakwater.models.diagnostic.UsageException;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** All commands behind one entry: arguments in, exit code out. */
+public final class Shell {
+
+    private static final int HELP_COLUMNS = 100;
+
+    private final Context context;
+
+    public Shell(PrintWriter out, PrintWriter err, Env env, RunLoader loader) {
+        this.context = new Context(out, err, env, loader);
+    }
+
+    /** Runs a command line. */
+    public int run(String... arguments) {
+        return commandLine().execute(arguments);
+    }
+
+    /** The parser with every command, for help pages and completion scripts. */
+    CommandLine commandLine() {
+        CommandLine root = new CommandLine(new Breakwater(), this::create)
+                .setOut(context.out())
+                .setErr(context.err())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpWidth(HELP_COLUMNS)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
+                .setDefaultValueProvider(new EnvironmentDefaults(context.env()))
+                .setParameterExceptionHandler((failure, words) -> misused(failure));
+        attach(root);
+        return root;
+    }
+
+    private <T> T create(Class<T> type) throws Exception {
+        return CommandLine.defaultFactory().create(type);
+    }
+
+    private void attach(CommandLine line) {
+        if (line.getCommand() instanceof Command command) {
+            command.attach(context);
+        }
+        line.getCommandSpec().usageMessage().exitCodeList(exitCodes(line.getCommand()));
+        line.getCommandSpec().usageMessage().exitCodeListHeading("%nExit codes:%n");
+        line.getSubcommands().values().forEach(this::attach);
+    }
+
+    private static Map<String, String> exitCodes(Object command) {
+        Exits exits = command.getClass().getAnnotation(Exits.class);
+        TreeSet<ExitCode> codes = new TreeSet<>(java.util.List.of(ExitCode.DONE, ExitCode.INTERNAL, ExitCode.USAGE));
+        if (exits != null) {
+            codes.addAll(java.util.List.of(exits.value()));
+        }
+        Map<String, String> lines = new LinkedHashMap<>();
+        codes.forEach(code -> lines.put(Integer.toString(code.code()), code.meaning()));
+        return lines;
+    }
+
+    private int misused(ParameterException failure) {
+        CommandLine line = failure.getCommandLine();
+        Diagnostic wrong = Diagnostic.error(DiagnosticCode.USAGE, oneLine(failure.getMessage()), null)
+                .withHint("see " + line.getCommandSpec().qualifiedName() + " --help");
+        String suggestion = suggestion(failure);
+        return report(line, new UsageException(suggestion.isEmpty() ? wrong : wrong.withHint(suggestion)));
+    }
+
+    private int report(CommandLine line, UsageException failure) {
+        Command command = line.getCommand() instanceof Command own ? own : new Breakwater();
+        command.attach(context);
+        int code = command.console().failures().report(failure).code();
+        context.err().print(line.getUsageMessage().lines().findFirst().orElse("") + "\n");
+        context.err().flush();
+        return code;
+    }
+
+    private static String suggestion(ParameterException failure) {
+        return failure instanceof UnmatchedArgumentException unmatched && !unmatched.getSuggestions().isEmpty()
+                ? "did you mean " + unmatched.getSuggestions().get(0) + "?"
+                : "";
+    }
+
+    private static String oneLine(String message) {
+        return message.lines().map(String::strip).collect(java.util.stream.Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,60 @@
+package org.breakwater.cli.run;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeMap;
+import org.breakwater.cli.terminal.Console;
+import org.breakwater.models.diagnostic.Diagnostic;
+import org.breakwater.models.result.ScenarioResult;
+import org.breakwater.models.result.StressResult;
+import org.breakwater.reports.run.RunDirectory;
+import org.breakwater.reports.run.RunDraft;
+import org.breakwater.scenarios.run.StressRunner;
+
+/** Runs a plan and leaves a run directory: whole, or marked PARTIAL when the user stopped it, or none at all. */
+public final class StressSession {
+
+    private final Console console;
+    private final int threads;
+    private final List<String> arguments;
+
+    /**
+     * @param threads worker threads
+     * @param arguments command line, for the manifest
+     */
+    public StressSession(Console console, int threads, List<String> arguments) {
+        this.console = console;
+        this.threads = threads;
+        this.arguments = List.copyOf(arguments);
+    }
+
+    /** Runs and writes. Nothing is left behind when this throws. */
+    public FinishedRun run(ResolvedRun run, RunPlace place) {
+        long started = console.env().clockMillis().getAsLong();
+        RunDirectory directory = place.directory(console.env(), started, run.plan().configHash());
+        try (RunDraft draft = directory.open()) {
+            Stopwatch watch = new Stopwatch(console.env().clockMillis());
+            StressResult result = simulate(run, draft, watch);
+            new RunOutputs(run.formats()).write(result, draft);
+            watch.lap("report");
+            RunRecord record = new RunRecord(run, result, started, threads, arguments, watch.seconds());
+            Path written = draft.publish(record.manifest());
+            return new FinishedRun(result, written);
+        }
+    }
+
+    private StressResult simulate(ResolvedRun run, RunDraft draft, Stopwatch watch) {
+        try (RunLog log = new RunLog(draft.reserve(RunDirectory.LOG), console.env().clockMillis());
+                RunProgress progress = new RunProgress(console, log, Workload.paths(run.plan()))) {
+            log.info("run", run.plan().name());
+            StressResult result = new StressRunner(threads, progress).run(run.plan());
+            watch.lap("simulation");
+            result.findings().forEach(log::finding);
+            for (ScenarioResult scenario : result.scenarios()) {
+                scenario.findings().forEach(log::finding);
+            }
+            log.info("ended", result.run().partial() ? "interrupted" : "complete");
+            return result;
+        }
+    }
+}

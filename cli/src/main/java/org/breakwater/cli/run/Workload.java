@@ -1,0 +1,47 @@
+package org.breakwater.cli.run;
+
+import org.breakwater.scenarios.path.PathModel;
+import org.breakwater.scenarios.run.PlannedScenario;
+import org.breakwater.scenarios.run.PlannedScenario.Ensemble;
+import org.breakwater.scenarios.run.PlannedScenario.Law;
+import org.breakwater.scenarios.run.PlannedScenario.Variants;
+import org.breakwater.scenarios.run.StressPlan;
+
+/** How many paths a plan will report as progress, so that the time left is the whole run's. */
+final class Workload {
+
+    private Workload() {}
+
+    static long paths(StressPlan plan) {
+        long paths = 0;
+        for (PlannedScenario scenario : plan.scenarios()) {
+            paths += scenario instanceof Ensemble ensemble ? paths(ensemble) : 0;
+        }
+        return paths;
+    }
+
+    private static long paths(Ensemble ensemble) {
+        long paths = 0;
+        for (Law law : ensemble.laws()) {
+            paths += limited(law.model(), law.paths());
+        }
+        Variants variants = ensemble.variants();
+        if (variants != null) {
+            PathModel headline = ensemble.laws().get(0).model();
+            long confirming = 1;
+            paths += (variants.depthFactors().size() + confirming) * limited(headline, variants.paths());
+            for (PathModel regime : variants.regimes().values()) {
+                paths += limited(regime, variants.paths());
+            }
+            PathModel finer = variants.finer();
+            if (finer != null) {
+                paths += limited(headline, variants.paths()) + limited(finer, variants.paths());
+            }
+        }
+        return paths;
+    }
+
+    private static long limited(PathModel model, long paths) {
+        return Math.min(paths, model.pathLimit());
+    }
+}
