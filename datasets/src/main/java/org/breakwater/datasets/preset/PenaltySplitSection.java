@@ -1,0 +1,25 @@
+package org.breakwater.datasets.preset;
+
+import org.breakwater.datasets.located.format.Default;
+import org.breakwater.datasets.located.format.Describe;
+import org.breakwater.datasets.located.format.Fraction;
+import org.breakwater.models.liquidation.FeeSplit;
+
+/** Who receives a liquidation penalty. */
+@Describe("Who receives a liquidation penalty; the shares sum to 1.")
+record PenaltySplitSection(
+        @Describe("Share of the insurance fund.") @Fraction double fund,
+        @Describe("Share of whoever executes.") @Default("0") @Fraction double liquidators,
+        @Describe("Share of the venue.") @Default("0") @Fraction double protocol) {
+
+    PenaltySplitSection {
+        if (!(Math.abs(fund + liquidators + protocol - 1) <= 1e-12)) {
+            throw new IllegalArgumentException(
+                    "fund, liquidators and protocol must sum to 1, got " + fund + ", " + liquidators + ", " + protocol);
+        }
+    }
+
+    FeeSplit toDomain() {
+        return new FeeSplit(fund, liquidators, protocol);
+    }
+}
