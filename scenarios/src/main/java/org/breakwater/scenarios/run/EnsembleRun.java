@@ -134,9 +134,8 @@ final class EnsembleRun {
         return table.build();
     }
 
-    private static Double es99(OutcomeAccumulator o) {
-        Estimate estimate = o.tail(Measure.FUND_DEMAND).shortfall(0.99, Figures.CONFIDENCE);
-        return estimate == null ? null : estimate.value();
+    private static double es99(OutcomeAccumulator o) {
+        return o.tail(Measure.FUND_DEMAND).shortfall(0.99, Figures.CONFIDENCE).value();
     }
 
     private List<ResultTable> variants(OutcomeAccumulator own, List<Diagnostic> findings) {

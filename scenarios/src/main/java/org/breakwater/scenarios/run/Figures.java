@@ -121,12 +121,7 @@ final class Figures {
             metrics.add(Metric.absent(id, unit, context, ONE_PATH));
             return;
         }
-        Estimate estimate = outcomes.tail(measure).shortfall(level, CONFIDENCE);
-        if (estimate == null) {
-            metrics.add(Metric.absent(id, unit, context, "more paths than single values are kept for"));
-        } else {
-            add(id, estimate, unit);
-        }
+        add(id, outcomes.tail(measure).shortfall(level, CONFIDENCE), unit);
     }
 
     private void exhaustionTimes() {

@@ -64,9 +64,11 @@ final class TailColumn {
                 : histogram.quantile(probability, confidence);
     }
 
-    /** Expected shortfall beyond a level; null once only counts are known. */
-    @Nullable
+    /** Expected shortfall beyond a level. */
     Estimate shortfall(double level, double confidence) {
-        return histogram == null ? TailEstimate.of(sorted(), level, confidence).expectedShortfall() : null;
+        TailEstimate tail = histogram == null
+                ? TailEstimate.of(sorted(), level, confidence)
+                : histogram.tail(level, confidence);
+        return tail.expectedShortfall();
     }
 }
