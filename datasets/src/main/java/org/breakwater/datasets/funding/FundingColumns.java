@@ -26,7 +26,8 @@ record FundingColumns(FundingLayout layout, CsvHeader header, int time, int rate
         }
         int rate = column == null ? header.find(RATE_NAMES) : header.find(column);
         if (rate < 0) {
-            throw header.fault("column funding_rate missing", "name it (column: …); " + header.shown());
+            throw header.fault(
+                    "column funding_rate missing", "name it (column: NAME, --column NAME); " + header.shown());
         }
         return new FundingColumns(layout(header), header, time, rate);
     }

@@ -97,7 +97,11 @@ public final class RowArrangement {
         String message = "times must rise, but " + UtcText.instant(time[row]) + " stands after "
                 + UtcText.instant(time[row - 1]);
         if (options.order() == TimeOrder.REJECT) {
-            problems.add(DiagnosticCode.TIME_ORDER, at(row), message, "sort the file, or set timeOrder: sort");
+            problems.add(
+                    DiagnosticCode.TIME_ORDER,
+                    at(row),
+                    message,
+                    "sort the file, or allow sorting (timeOrder: sort, --sort)");
         } else {
             findings.add(Diagnostic.warning(DiagnosticCode.TIME_ORDER, message + "; the rows were sorted", at(row)));
         }
@@ -136,7 +140,7 @@ public final class RowArrangement {
                     at(last),
                     "time " + UtcText.instant(time[row]) + " stands twice with different values, first in line "
                             + line[first],
-                    "correct the file, or set duplicates: keep-first or keep-last");
+                    "correct the file, or choose one (duplicates: keep-first or keep-last, --duplicates)");
         }
         return options.duplicates() == Duplicates.KEEP_LAST ? last : first;
     }

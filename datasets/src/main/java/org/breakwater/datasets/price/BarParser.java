@@ -112,7 +112,11 @@ final class BarParser {
         rowIsBad = true;
         String message = columns.name(column) + " " + what;
         if (!skipBadRows) {
-            problems.add(DiagnosticCode.VALUE, row.location(column), message, "correct the row, or set badRows: skip");
+            problems.add(
+                    DiagnosticCode.VALUE,
+                    row.location(column),
+                    message,
+                    "correct the row, or leave such rows out (badRows: skip, --bad-rows skip)");
         } else if (firstSkipped == null) {
             firstSkipped = Diagnostic.warning(DiagnosticCode.QUALITY, message, row.location(column));
         }

@@ -131,7 +131,8 @@ final class LayoutDetector {
         if (header.size() == 2) {
             return PriceColumns.closes(PriceLayout.CLOSES, header, time, 1 - time);
         }
-        throw header.fault("no column of prices for " + asset, "name it (column: …); " + header.shown());
+        throw header.fault(
+                "no column of prices for " + asset, "name it (column: NAME, --column NAME); " + header.shown());
     }
 
     private static PriceColumns named(CsvHeader header, int time, String column) {

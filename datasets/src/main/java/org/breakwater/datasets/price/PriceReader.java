@@ -85,7 +85,8 @@ public final class PriceReader {
                             "about " + rows + " rows need " + (needed >> 20) + " MiB, " + (limits.memoryBytes() >> 20)
                                     + " MiB are available",
                             SourceLocation.of(file))
-                    .withHint("read a window of the file, or give more memory (JAVA_TOOL_OPTIONS=-Xmx…)"));
+                    .withHint(
+                            "read a window of the file (--from, --to), or give more memory (JAVA_TOOL_OPTIONS=-Xmx…)"));
         }
     }
 

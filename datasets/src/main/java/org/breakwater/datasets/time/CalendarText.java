@@ -24,7 +24,7 @@ final class CalendarText {
     private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2}) (\\d{2}):(\\d{2})(?::(\\d{2}))?");
 
     private static final String ZONE_HINT =
-            "write times in UTC with a Z, or name the zone of the export (zone: UTC, zone: Europe/London, …)";
+            "write times in UTC with a Z, or name the zone of the export (zone: Europe/London, --zone Europe/London)";
 
     private CalendarText() {}
 

@@ -25,7 +25,7 @@ class PriceRoundTripTest {
     @TempDir
     Path folder;
 
-    @Property
+    @Property(tries = 200, seed = "20200312")
     void everySeriesComesBackAsItWasWritten(@ForAll("series") PriceSeries series, @ForAll boolean gzip)
             throws IOException {
         Path file = Files.createTempFile("series", gzip ? ".csv.gz" : ".csv");
