@@ -1,5 +1,6 @@
 package org.breakwater.models.engine;
 
+import org.breakwater.models.loss.DeficitResolution;
 import org.breakwater.models.loss.Ledger;
 import org.breakwater.models.loss.Party;
 import org.breakwater.models.state.ResolvedBook;
@@ -15,18 +16,23 @@ final class Audit {
 
     private final ResolvedBook book;
     private final Ledger ledger;
+    private final DeficitResolution deficits;
     private final double[] openingTotal;
     private final double[] openingClaim;
     private final double[] openInterest;
+    private final double[] entryNotional;
 
-    Audit(ResolvedBook book, Ledger ledger) {
+    Audit(ResolvedBook book, Ledger ledger, DeficitResolution deficits) {
         this.book = book;
         this.ledger = ledger;
+        this.deficits = deficits;
         this.openingTotal = new double[book.assets.size()];
         this.openingClaim = new double[book.assets.size()];
         this.openInterest = new double[book.instrumentCount()];
+        this.entryNotional = new double[book.instrumentCount()];
         for (int p = 0; p < book.positions(); p++) {
             openInterest[book.positionInstrument[p]] += Math.abs(book.quantity[p]);
+            entryNotional[book.positionInstrument[p]] += Math.abs(book.quantity[p] * book.entryValue[p]);
         }
     }
 
@@ -42,29 +48,27 @@ final class Audit {
      */
     void check(VenueState s, int point) {
         for (int a = 0; a < openingTotal.length; a++) {
-            double scale = Math.max(1, ledger.gross(a));
-            require("total of " + book.assets.get(a), ledger.total(a), openingTotal[a], scale, point);
-            require(
-                    "balances in " + book.assets.get(a),
-                    balances(s, a),
-                    ledger.holding(Party.TRADERS, a),
-                    scale,
-                    point);
-            require("fund in " + book.assets.get(a), s.fund[a], ledger.holding(Party.FUND, a), scale, point);
-            require(
-                    "open claims in " + book.assets.get(a),
-                    claims(s, a),
-                    openingClaim[a],
-                    scale + claimScale(s, a),
-                    point);
+            String asset = book.assets.get(a);
+            double scale = ledger.gross(a);
+            require("total of", asset, ledger.total(a), openingTotal[a], scale, point);
+            require("balances in", asset, balances(s, a), ledger.holding(Party.TRADERS, a), scale, point);
+            require("fund in", asset, s.fund[a], ledger.holding(Party.FUND, a), scale, point);
+            require("open claims in", asset, claims(s, a), openingClaim[a], scale + claimScale(s, a), point);
+            require("resolved deficits in", asset, deficits.resolved(a), deficits.arisen(a), scale, point);
         }
         for (int i = 0; i < openInterest.length; i++) {
-            require(
-                    "contracts of " + book.instruments.get(i).symbol(),
-                    net(s, i),
-                    0,
-                    Math.max(1e-300, openInterest[i]),
-                    point);
+            String symbol = book.instruments.get(i).symbol();
+            require("contracts of", symbol, net(s, i), 0, openInterest[i], point);
+        }
+        requireNoDebtOfClosedUnits(s, point);
+    }
+
+    private void requireNoDebtOfClosedUnits(VenueState s, int point) {
+        for (int u = 0; u < s.open.length; u++) {
+            if (s.open[u] != s.isOpen(u)) {
+                throw new IllegalStateException("audit at point " + point + ": account " + book.unitIds.get(u)
+                        + " must be open while it holds a position or owes an asset");
+            }
         }
     }
 
@@ -84,13 +88,12 @@ final class Audit {
         for (int p = 0; p < s.quantity.length; p++) {
             int i = book.positionInstrument[p];
             if (book.settlement[i] == asset && s.quantity[p] != 0) {
-                sum += book.profit(i, s.quantity[p], s.entry[p], s.mark[i]);
+                sum += s.quantity[p] * (s.markValue[i] - book.entryValue[p]);
             }
         }
         for (int i = 0; i < openInterest.length; i++) {
             if (book.settlement[i] == asset) {
-                double q = s.outsideQuantity[i];
-                sum += book.inverse[i] ? s.outsideValue[i] - q / s.mark[i] : q * s.mark[i] - s.outsideValue[i];
+                sum += s.outsideQuantity[i] * s.markValue[i] - s.outsideValue[i];
             }
         }
         return sum;
@@ -100,7 +103,7 @@ final class Audit {
         double scale = 0;
         for (int i = 0; i < openInterest.length; i++) {
             if (book.settlement[i] == asset) {
-                scale += book.notional(i, openInterest[i], s.mark[i]);
+                scale += openInterest[i] * Math.abs(s.markValue[i]) + entryNotional[i];
             }
         }
         return scale;
@@ -116,10 +119,11 @@ final class Audit {
         return sum;
     }
 
-    private static void require(String what, double actual, double expected, double scale, int point) {
+    private static void require(
+            String what, String name, double actual, double expected, double scale, int point) {
         if (!(Math.abs(actual - expected) <= TOLERANCE * scale)) {
-            throw new IllegalStateException("audit at point " + point + ": " + what + " must be " + expected + ", is "
-                    + actual + " (scale " + scale + ")");
+            throw new IllegalStateException("audit at point " + point + ": " + what + " " + name + " must be "
+                    + expected + ", is " + actual + " (scale " + scale + ")");
         }
     }
 }

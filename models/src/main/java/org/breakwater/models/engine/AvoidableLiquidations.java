@@ -1,6 +1,7 @@
 package org.breakwater.models.engine;
 
 import java.util.Arrays;
+import org.breakwater.models.liquidity.ImpactMode;
 import org.breakwater.models.liquidity.LiquidityProfile;
 import org.breakwater.models.margin.AccountMargin;
 import org.breakwater.models.state.ResolvedBook;
@@ -8,41 +9,58 @@ import org.breakwater.models.state.VenueState;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What would have become of each liquidated account had it been left alone. A copy of its holdings, taken before the first
+ * What would have become of each liquidated account had it been left alone. A copy of its holdings, taken before its first
  * fill of the path, is valued at the traded mids without the displacement of its own fills. A liquidation was avoidable
- * within W if the copy never fell below zero and met its maintenance margin W later.
+ * within W if the copy never fell below zero and met its maintenance margin W later. Only windows that end within the path
+ * are observed, whatever their outcome: to count those alone that failed early would bias the share.
  */
 final class AvoidableLiquidations {
 
     private static final double HOUR = 3_600;
     private static final double DAY = 86_400;
 
+    /** Seconds: windows and moments are multiples of a tick but for rounding. */
+    private static final double ROUNDING = 1e-6;
+
+    /** Temporary displacement below which it is over. */
+    private static final double GONE = 1e-9;
+
     private final ResolvedBook book;
     private final AccountMargin margin;
     private final VenueState copy;
     private final double[] ownPermanent;
     private final double[] ownTemporary;
+    private final double[] factor;
     private final double[] decay;
     private final double[] permanentShare;
+    private final boolean permanent;
     private final int[] watched;
     private final double[] since;
     private final boolean[] hourDone;
     private final boolean[] seen;
     private int size;
+    private double now;
+    private double end;
 
     AvoidableLiquidations(
-            ResolvedBook book, AccountMargin margin, @Nullable LiquidityProfile[] profiles, double pointSeconds) {
+            ResolvedBook book,
+            AccountMargin margin,
+            @Nullable LiquidityProfile[] profiles,
+            ImpactMode mode,
+            double tickSeconds) {
         this.book = book;
         this.margin = margin;
         this.copy = new VenueState(book, 0);
         this.ownPermanent = new double[book.positions()];
         this.ownTemporary = new double[book.positions()];
+        this.factor = new double[book.positions()];
         this.decay = new double[profiles.length];
         this.permanentShare = new double[profiles.length];
+        this.permanent = mode == ImpactMode.FULL;
         for (int a = 0; a < profiles.length; a++) {
             LiquidityProfile profile = profiles[a];
             if (profile != null) {
-                decay[a] = StrictMath.pow(0.5, pointSeconds / profile.recoveryHalfLifeSeconds());
+                decay[a] = StrictMath.pow(0.5, tickSeconds / profile.recoveryHalfLifeSeconds());
                 permanentShare[a] = profile.permanentShare();
             }
         }
@@ -52,52 +70,70 @@ final class AvoidableLiquidations {
         this.seen = new boolean[book.units()];
     }
 
-    void start() {
+    /** Begins a path of the given length. */
+    void start(double endSeconds) {
         size = 0;
+        now = 0;
+        end = endSeconds;
         Arrays.fill(seen, false);
     }
 
-    /** Copies the holdings of a unit when it is ordered to be liquidated for the first time on the path. */
-    void watch(VenueState s, int unit, double seconds) {
-        if (seen[unit]) {
-            return;
+    /** Begins a tick: what the units' own fills displaced temporarily decays. */
+    void tick(double seconds) {
+        now = seconds;
+        for (int k = 0; k < size; k++) {
+            for (int p = book.positionStart[watched[k]]; p < book.positionStart[watched[k] + 1]; p++) {
+                if (ownTemporary[p] != 0) {
+                    int a = book.underlying[book.positionInstrument[p]];
+                    ownTemporary[p] = Math.abs(ownTemporary[p]) < GONE ? 0 : ownTemporary[p] * decay[a];
+                    factor[p] = Double.NaN;
+                }
+            }
         }
+    }
+
+    /** Learns of a fill before it is booked: copies the unit at its first, and remembers the displacement. */
+    void filled(VenueState before, int unit, int position, double displacement) {
+        if (!seen[unit]) {
+            watch(before, unit);
+        }
+        double lasting = permanentShare[book.underlying[book.positionInstrument[position]]];
+        ownPermanent[position] += permanent ? displacement * lasting : 0;
+        ownTemporary[position] += displacement * (1 - lasting);
+        for (int p = book.positionStart[unit]; p < book.positionStart[unit + 1]; p++) {
+            factor[p] = Double.NaN;
+        }
+    }
+
+    private void watch(VenueState s, int unit) {
         seen[unit] = true;
         for (int p = book.positionStart[unit]; p < book.positionStart[unit + 1]; p++) {
             copy.quantity[p] = s.quantity[p];
-            copy.entry[p] = s.entry[p];
             ownPermanent[p] = 0;
             ownTemporary[p] = 0;
         }
         for (int b = book.balanceStart[unit]; b < book.balanceStart[unit + 1]; b++) {
             copy.balance[b] = s.balance[b];
         }
-        copy.open[unit] = true;
         hourDone[unit] = false;
-        since[unit] = seconds;
+        since[unit] = now;
         watched[size++] = unit;
     }
 
-    /** Remembers the displacement that a fill of the unit's position left. */
-    void displaced(int position, double displacement) {
-        double lasting = permanentShare[book.underlying[book.positionInstrument[position]]];
-        ownPermanent[position] += displacement * lasting;
-        ownTemporary[position] += displacement * (1 - lasting);
-    }
-
     /** Values all copies at this point and settles those whose windows end. */
-    void observe(VenueState s, double seconds, PathOutcome out, double[] notional) {
+    void observe(VenueState s, PathOutcome out, double[] notional) {
         if (size == 0) {
             return;
         }
         System.arraycopy(s.index, 0, copy.index, 0, s.index.length);
+        System.arraycopy(s.mark, 0, copy.mark, 0, s.mark.length);
         System.arraycopy(s.bufferRate, 0, copy.bufferRate, 0, s.bufferRate.length);
         margin.revalue(copy);
         int kept = 0;
         for (int k = 0; k < size; k++) {
             int unit = watched[k];
             price(s, unit);
-            if (!settled(unit, seconds - since[unit], out, notional[unit])) {
+            if (!settled(unit, out, notional[unit])) {
                 watched[kept++] = unit;
             }
         }
@@ -107,29 +143,49 @@ final class AvoidableLiquidations {
     private void price(VenueState s, int unit) {
         for (int p = book.positionStart[unit]; p < book.positionStart[unit + 1]; p++) {
             int i = book.positionInstrument[p];
-            int a = book.underlying[i];
-            ownTemporary[p] *= decay[a];
-            double own = ownPermanent[p] + ownTemporary[p];
-            copy.mark[i] = own == 0 ? s.traded[a] : s.traded[a] * StrictMath.exp(-own);
+            if (Double.isNaN(factor[p])) {
+                double own = own(unit, book.underlying[i]);
+                factor[p] = own == 0 ? 1 : StrictMath.exp(-own);
+            }
+            copy.markValue[i] = book.value(i, s.traded[book.underlying[i]] * factor[p]);
         }
     }
 
-    private boolean settled(int unit, double age, PathOutcome out, double notional) {
-        if (margin.wealth(copy, unit) < 0) {
-            out.add(Measure.OBSERVED_1H, hourDone[unit] ? 0 : notional);
-            out.add(Measure.OBSERVED_24H, notional);
-            return true;
+    /** Displacement of an asset that all fills of a unit have left. */
+    private double own(int unit, int asset) {
+        double own = 0;
+        for (int p = book.positionStart[unit]; p < book.positionStart[unit + 1]; p++) {
+            own += book.underlying[book.positionInstrument[p]] == asset ? ownPermanent[p] + ownTemporary[p] : 0;
         }
-        if (age >= HOUR && !hourDone[unit]) {
+        return own;
+    }
+
+    /** True when nothing is left to learn about a unit. */
+    private boolean settled(int unit, PathOutcome out, double notional) {
+        double age = now - since[unit] + ROUNDING;
+        boolean failed = margin.wealth(copy, unit) < 0;
+        if (!hourDone[unit] && (failed || age >= HOUR)) {
             hourDone[unit] = true;
-            out.add(Measure.OBSERVED_1H, notional);
-            out.add(Measure.AVOIDABLE_1H, margin.slack(copy, unit) >= 0 ? notional : 0);
+            count(out, Measure.OBSERVED_1H, Measure.AVOIDABLE_1H, unit, HOUR, failed, notional);
         }
-        if (age >= DAY) {
-            out.add(Measure.OBSERVED_24H, notional);
-            out.add(Measure.AVOIDABLE_24H, margin.slack(copy, unit) >= 0 ? notional : 0);
+        if (failed || age >= DAY) {
+            count(out, Measure.OBSERVED_24H, Measure.AVOIDABLE_24H, unit, DAY, failed, notional);
             return true;
         }
-        return false;
+        return since[unit] + DAY > end + ROUNDING && hourDone[unit];
+    }
+
+    private void count(
+            PathOutcome out,
+            Measure observed,
+            Measure avoidable,
+            int unit,
+            double window,
+            boolean failed,
+            double notional) {
+        if (since[unit] + window <= end + ROUNDING) {
+            out.add(observed, notional);
+            out.add(avoidable, !failed && margin.slack(copy, unit) >= 0 ? notional : 0);
+        }
     }
 }

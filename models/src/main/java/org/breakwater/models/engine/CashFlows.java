@@ -1,5 +1,6 @@
 package org.breakwater.models.engine;
 
+import java.util.Arrays;
 import org.breakwater.models.liquidation.CloseOut;
 import org.breakwater.models.loss.Ledger;
 import org.breakwater.models.loss.Party;
@@ -32,9 +33,9 @@ final class CashFlows {
     }
 
     void start() {
-        java.util.Arrays.fill(windowSum, 0);
-        java.util.Arrays.fill(windowCount, 0);
-        java.util.Arrays.fill(expired, false);
+        Arrays.fill(windowSum, 0);
+        Arrays.fill(windowCount, 0);
+        Arrays.fill(expired, false);
     }
 
     void settle(PathBuffer path, int point, MarketState m, VenueState s) {
@@ -42,10 +43,7 @@ final class CashFlows {
         long now = path.timeMillis(point);
         for (int i = 0; i < book.instrumentCount(); i++) {
             if (book.expiryMillis[i] == Long.MAX_VALUE) {
-                double rate = rate(path, point, s, i, before, now);
-                if (rate != 0) {
-                    payFunding(s, i, rate);
-                }
+                payFunding(s, i, rate(path, point, s, i, before, now));
             } else if (!expired[i]) {
                 settleFuture(m, s, i, before, now);
             }
@@ -57,24 +55,28 @@ final class CashFlows {
         if (path.carriesFunding(asset)) {
             return path.fundingRate(asset, point);
         }
-        long interval = Math.round(funding.intervalSeconds() * 1000);
-        boolean due = Math.floorDiv(now, interval) != Math.floorDiv(before, interval);
-        return due ? funding.rate(s.mark[i] / s.index[asset] - 1) : 0;
+        long interval = Math.max(1, Math.round(funding.intervalSeconds() * 1000));
+        long due = Math.floorDiv(now, interval) - Math.floorDiv(before, interval);
+        return due == 0 ? 0 : due * funding.rate(s.mark[i] / s.index[asset] - 1);
     }
 
-    /** Longs pay {@code rate·notional} at mark; payments of all holders, the outside market included, sum to zero. */
+    /** Longs pay {@code rate·notional} at mark, shorts receive it; what traders pay on balance the outside market gets. */
     private void payFunding(VenueState s, int instrument, double rate) {
+        if (rate == 0) {
+            return;
+        }
         double paid = 0;
+        double received = 0;
         for (int p = 0; p < book.positions(); p++) {
             if (book.positionInstrument[p] == instrument && s.quantity[p] != 0) {
-                double payment = Math.copySign(
-                                book.notional(instrument, Math.abs(s.quantity[p]), s.mark[instrument]), s.quantity[p])
-                        * rate;
+                double payment = s.quantity[p] * Math.abs(s.markValue[instrument]) * rate;
                 s.balance[book.settlementSlot[p]] -= payment;
-                paid += payment;
+                paid += Math.max(0, payment);
+                received += Math.max(0, -payment);
             }
         }
         ledger.transfer(book.settlement[instrument], Party.TRADERS, Party.OUTSIDE, paid);
+        ledger.transfer(book.settlement[instrument], Party.OUTSIDE, Party.TRADERS, received);
     }
 
     private void settleFuture(MarketState m, VenueState s, int i, long before, long now) {
@@ -97,8 +99,8 @@ final class CashFlows {
                 }
             }
         }
-        double held = s.outsideQuantity[i];
-        double profit = book.inverse[i] ? s.outsideValue[i] - held / price : held * price - s.outsideValue[i];
+        double profit = s.outsideQuantity[i] * book.value(i, price) - s.outsideValue[i];
+        s.outsideProfit[i] += profit;
         ledger.transfer(book.settlement[i], Party.CLEARING, Party.OUTSIDE, profit);
         s.outsideQuantity[i] = 0;
         s.outsideValue[i] = 0;

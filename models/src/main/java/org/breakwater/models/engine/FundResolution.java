@@ -1,6 +1,7 @@
 package org.breakwater.models.engine;
 
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.breakwater.models.state.ResolvedBook;
 
 /** The opening basket of the fund as columns by asset. */
@@ -16,9 +17,11 @@ final class FundResolution {
         return opening;
     }
 
+    /** The assets of the basket as listed, then all others: penalties can bring them in. */
     static int[] order(VenueRules rules, ResolvedBook book) {
-        return rules.fund().balances().keySet().stream()
-                .mapToInt(asset -> number(book, asset))
+        IntStream listed = rules.fund().balances().keySet().stream().mapToInt(asset -> number(book, asset));
+        return IntStream.concat(listed, IntStream.range(0, book.assets.size()))
+                .distinct()
                 .toArray();
     }
 

@@ -8,7 +8,6 @@ final class FundWatch {
 
     private double peak;
     private double peakAt;
-    private double trough;
     private double fall;
     private double fallFraction;
     private double fallPeak;
@@ -21,7 +20,6 @@ final class FundWatch {
     void start(double value) {
         peak = value;
         peakAt = 0;
-        trough = value;
         fall = 0;
         fallFraction = 0;
         fallPeak = value;
@@ -38,7 +36,6 @@ final class FundWatch {
             peakAt = seconds;
         }
         underWater = Math.max(underWater, seconds - peakAt);
-        trough = Math.min(trough, value);
         if (peak - value > fall) {
             fall = peak - value;
             fallFraction = peak > 0 ? fall / peak : 0;
@@ -52,11 +49,6 @@ final class FundWatch {
         if (exhaustedAt < 0 && value <= DUST * peak) {
             exhaustedAt = seconds;
         }
-    }
-
-    /** Lowest value seen. */
-    double trough() {
-        return trough;
     }
 
     void write(PathOutcome out) {

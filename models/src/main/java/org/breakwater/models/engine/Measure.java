@@ -2,7 +2,7 @@ package org.breakwater.models.engine;
 
 /** What is measured on each path. Money is quote currency at the index, times are seconds from the start. */
 public enum Measure {
-    /** Accounts whose liquidation began, counted each time. */
+    /** Orders that began to fill: an account counts each time. */
     LIQUIDATIONS,
     /** Share of accounts that were liquidated. */
     LIQUIDATED_ACCOUNTS,
@@ -44,27 +44,29 @@ public enum Measure {
     ADL_EVENTS,
     /** Loss that deleveraging imposed against mark. */
     ADL_LOSS,
+    /** Part of the deficits that deleveraging paid. */
+    ADL_RECOVERED,
     /** Paid by capital layers. */
     CAPITAL_PAID,
     /** Loss spread over solvent traders. */
     SOCIALISED,
     /** Deficits that nobody paid. */
     UNPAID,
-    /** Liquidated notional whose counterfactual was observed for an hour. */
+    /** Opening notional of liquidated accounts whose path goes on for an hour after the first fill. */
     OBSERVED_1H,
     /** Part of it that need not have been liquidated. */
     AVOIDABLE_1H,
-    /** Liquidated notional whose counterfactual was observed for a day. */
+    /** Opening notional of liquidated accounts whose path goes on for a day after the first fill. */
     OBSERVED_24H,
     /** Part of it that need not have been liquidated. */
     AVOIDABLE_24H,
-    /** Notional of liquidations that the index alone would not have triggered. */
+    /** Notional closed by orders that the index alone would not have triggered. */
     MARK_DRIVEN,
     /** Largest move of a traded mid over the largest exogenous move of its asset, less one. */
     AMPLIFICATION,
     /** Initial margin of all accounts over open notional, at the start. */
     MARGIN_PER_NOTIONAL,
-    /** Lowest equity of all open accounts over their maintenance margin, at full hours. */
+    /** Lowest equity of all open accounts over their maintenance margin, at the start and at full hours; 0 if none was. */
     LOWEST_COLLATERAL_RATIO,
     /** Largest share of open notional within 5 % of liquidation, at full hours. */
     NEAR_LIQUIDATION,
@@ -72,7 +74,7 @@ public enum Measure {
     OPEN_ORDERS,
     /** Moments at which a cascade was cut by the cap on rounds. */
     ROUND_CAPS,
-    /** Profit of the outside market against the closing traded mids. */
+    /** Profit of the outside market on contracts, at expiry or against the closing traded mids. */
     OUTSIDE_PROFIT;
 
     /** Number of measures. */

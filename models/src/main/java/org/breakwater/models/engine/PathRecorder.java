@@ -1,10 +1,10 @@
 package org.breakwater.models.engine;
 
+import java.util.Arrays;
 import org.breakwater.models.event.EventKind;
 import org.breakwater.models.event.EventSink;
 import org.breakwater.models.loss.FundAccount;
 import org.breakwater.models.margin.AccountMargin;
-import org.breakwater.models.margin.MarginRequirement;
 import org.breakwater.models.market.PathBuffer;
 import org.breakwater.models.state.MarketState;
 import org.breakwater.models.state.ResolvedBook;
@@ -22,6 +22,8 @@ final class PathRecorder implements EventSink {
     private final int[] bucket;
     private final boolean[] countedLiquidated;
     private final boolean[] countedInsolvent;
+    private final boolean[] filling;
+    private final boolean[] markDriven;
     private final double[] startMid;
     private final double[] exogenousMove;
     private final double[] tradedMove;
@@ -31,6 +33,10 @@ final class PathRecorder implements EventSink {
     private EventSink next = EventSink.NONE;
     private PathOutcome out;
     private double totalNotional;
+    private int liquidatedUnits;
+    private int insolventUnits;
+    private double liquidatedNotional;
+    private double insolventNotional;
     private double revaluation;
     private double netDraw;
     private double demand;
@@ -45,6 +51,8 @@ final class PathRecorder implements EventSink {
         bucket = new int[units];
         countedLiquidated = new boolean[units];
         countedInsolvent = new boolean[units];
+        filling = new boolean[units];
+        markDriven = new boolean[units];
         int assets = book.quote;
         startMid = new double[assets];
         exogenousMove = new double[assets];
@@ -63,15 +71,19 @@ final class PathRecorder implements EventSink {
             totalNotional += openingNotional[u];
             bucket[u] =
                     LeverageBucket.of(openingNotional[u] / margin.wealth(s, u)).ordinal();
-            countedLiquidated[u] = false;
-            countedInsolvent[u] = false;
-            initial += margin.requirement(s, u).initial();
+            initial += margin.initial(s, u);
         }
+        Arrays.fill(countedLiquidated, false);
+        Arrays.fill(countedInsolvent, false);
+        liquidatedUnits = 0;
+        insolventUnits = 0;
+        liquidatedNotional = 0;
+        insolventNotional = 0;
         out.set(Measure.MARGIN_PER_NOTIONAL, totalNotional > 0 ? initial / totalNotional : 0);
         System.arraycopy(m.mid, 0, startMid, 0, startMid.length);
         System.arraycopy(s.index, 0, lastPrice, 0, lastPrice.length);
-        java.util.Arrays.fill(exogenousMove, 0);
-        java.util.Arrays.fill(tradedMove, 0);
+        Arrays.fill(exogenousMove, 0);
+        Arrays.fill(tradedMove, 0);
         fundWatch.start(fund.value(s));
         out.fundValue[0] = fund.value(s);
         revaluation = 0;
@@ -89,12 +101,8 @@ final class PathRecorder implements EventSink {
     @Override
     public void event(EventKind kind, int unit, int subject, double quantity, double price, double amount) {
         switch (kind) {
-            case LIQUIDATION_STARTED -> countLiquidation(unit);
-            case FILL -> {
-                out.add(Measure.LIQUIDATED_NOTIONAL, amount);
-                out.hourlyNotional[hour] += amount;
-                out.notionalByBucket[bucket[unit]] += amount;
-            }
+            case LIQUIDATION_STARTED -> filling[unit] = markDriven[unit] = false;
+            case FILL -> countFill(unit, amount);
             case PENALTY -> {
                 out.add(Measure.PENALTIES, amount);
                 netDraw -= amount * fundShareOfPenalty;
@@ -111,6 +119,7 @@ final class PathRecorder implements EventSink {
                 out.add(Measure.ADL_EVENTS, 1);
                 out.add(Measure.ADL_LOSS, amount);
             }
+            case RECOVERED -> out.add(Measure.ADL_RECOVERED, amount);
             case SOCIALISED -> out.add(Measure.SOCIALISED, amount);
             case UNPAID -> out.add(Measure.UNPAID, amount);
             case LIQUIDATION_CANCELLED, CONVERSION, CLOSED, EXPIRED -> {}
@@ -118,14 +127,26 @@ final class PathRecorder implements EventSink {
         next.event(kind, unit, subject, quantity, price, amount);
     }
 
+    private void countFill(int unit, double amount) {
+        if (!filling[unit]) {
+            filling[unit] = true;
+            countLiquidation(unit);
+        }
+        out.add(Measure.LIQUIDATED_NOTIONAL, amount);
+        out.add(Measure.MARK_DRIVEN, markDriven[unit] ? amount : 0);
+        out.hourlyNotional[hour] += amount;
+        out.notionalByBucket[bucket[unit]] += amount;
+    }
+
+    /** At the first fill of an order; an order that is withdrawn before it fills liquidates nobody. */
     private void countLiquidation(int unit) {
         out.add(Measure.LIQUIDATIONS, 1);
         out.hourlyLiquidations[hour]++;
         if (!countedLiquidated[unit]) {
             countedLiquidated[unit] = true;
             out.liquidatedByBucket[bucket[unit]]++;
-            out.add(Measure.LIQUIDATED_ACCOUNTS, 1.0 / openingNotional.length);
-            out.add(Measure.LIQUIDATED_WEIGHT, openingNotional[unit] / totalNotional);
+            liquidatedUnits++;
+            liquidatedNotional += openingNotional[unit];
         }
     }
 
@@ -134,38 +155,41 @@ final class PathRecorder implements EventSink {
         if (!countedInsolvent[unit]) {
             countedInsolvent[unit] = true;
             out.insolventByBucket[bucket[unit]]++;
-            out.add(Measure.INSOLVENT_ACCOUNTS, 1.0 / openingNotional.length);
-            out.add(Measure.INSOLVENT_WEIGHT, openingNotional[unit] / totalNotional);
+            insolventUnits++;
+            insolventNotional += openingNotional[unit];
         }
     }
 
-    /** The index alone would not have triggered this liquidation. */
+    /** The index alone would not have triggered the order that a unit has just got. */
     void markDriven(int unit) {
-        out.add(Measure.MARK_DRIVEN, openingNotional[unit]);
+        markDriven[unit] = true;
     }
 
     void roundCap() {
         out.add(Measure.ROUND_CAPS, 1);
     }
 
-    /** The hour to which events of the coming point belong. */
-    void enter(PathBuffer path, int point) {
-        hour = hourOf(point * path.pointSeconds());
+    /** Sets the hour to which coming events belong. */
+    void enter(double seconds) {
+        hour = hourOf(seconds);
     }
 
     private int hourOf(double seconds) {
         return Math.min(out.hourlyNotional.length - 1, Math.max(0, (int) Math.ceil(seconds / 3_600 - 1e-9) - 1));
     }
 
-    void observe(PathBuffer path, int point, MarketState m, VenueState s, FundAccount fund) {
-        double seconds = point * path.pointSeconds();
+    /** Prices have moved and nothing else has: what that did to the fund. */
+    void revalue(VenueState s) {
         for (int a = 0; a < lastPrice.length; a++) {
             revaluation += s.fund[a] * (s.index[a] - lastPrice[a]);
             lastPrice[a] = s.index[a];
         }
+    }
+
+    void observe(PathBuffer path, int point, VenueState s, FundAccount fund) {
+        double seconds = point * path.pointSeconds();
         double value = fund.value(s);
         fundWatch.observe(seconds, value);
-        observeMoves(m, s);
         int points = path.points();
         int from = (int) ((point - 1L) * (PathOutcome.FUND_MOMENTS - 1) / points);
         int to = (int) ((long) point * (PathOutcome.FUND_MOMENTS - 1) / points);
@@ -178,7 +202,8 @@ final class PathRecorder implements EventSink {
         }
     }
 
-    private void observeMoves(MarketState m, VenueState s) {
+    /** Follows the farthest moves, with and without the venue's own impact. */
+    void observeMoves(MarketState m, VenueState s) {
         for (int a = 0; a < startMid.length; a++) {
             exogenousMove[a] = Math.max(exogenousMove[a], Math.abs(m.mid[a] / startMid[a] - 1));
             tradedMove[a] = Math.max(tradedMove[a], Math.abs(s.traded[a] / startMid[a] - 1));
@@ -193,18 +218,18 @@ final class PathRecorder implements EventSink {
         double call = 0;
         for (int u = 0; u < openingNotional.length; u++) {
             if (s.open[u]) {
-                MarginRequirement requirement = margin.requirement(s, u);
                 double open = margin.notional(s, u);
-                equity += requirement.equity();
-                maintenance += requirement.maintenance();
+                double held = margin.equity(s, u);
+                double required = margin.maintenance(s, u);
+                equity += held;
+                maintenance += required;
                 notional += open;
-                near += requirement.slack() < NEAR * open ? open : 0;
-                call += Math.max(0, requirement.initial() - requirement.equity());
+                near += held - required < NEAR * open ? open : 0;
+                call += Math.max(0, margin.initial(s, u) - held);
             }
         }
-        double ratio = maintenance > 0 ? equity / maintenance : 0;
-        if (hourIndex < 0 || ratio < out.get(Measure.LOWEST_COLLATERAL_RATIO)) {
-            out.set(Measure.LOWEST_COLLATERAL_RATIO, ratio);
+        if (maintenance > 0 && (hourIndex < 0 || equity / maintenance < out.get(Measure.LOWEST_COLLATERAL_RATIO))) {
+            out.set(Measure.LOWEST_COLLATERAL_RATIO, equity / maintenance);
         }
         out.set(
                 Measure.NEAR_LIQUIDATION,
@@ -216,6 +241,10 @@ final class PathRecorder implements EventSink {
 
     void finish(VenueState s, FundAccount fund) {
         fundWatch.write(out);
+        out.set(Measure.LIQUIDATED_ACCOUNTS, share(liquidatedUnits, openingNotional.length));
+        out.set(Measure.LIQUIDATED_WEIGHT, share(liquidatedNotional, totalNotional));
+        out.set(Measure.INSOLVENT_ACCOUNTS, share(insolventUnits, openingNotional.length));
+        out.set(Measure.INSOLVENT_WEIGHT, share(insolventNotional, totalNotional));
         out.set(Measure.FUND_END, fund.value(s));
         out.set(Measure.FUND_REVALUATION, revaluation);
         out.set(Measure.FUND_DEMAND, demand);
@@ -228,11 +257,14 @@ final class PathRecorder implements EventSink {
         out.set(Measure.AMPLIFICATION, amplification);
         double outside = 0;
         for (int i = 0; i < book.instrumentCount(); i++) {
-            double price = s.traded[book.underlying[i]];
-            double q = s.outsideQuantity[i];
-            double profit = book.inverse[i] ? s.outsideValue[i] - q / price : q * price - s.outsideValue[i];
-            outside += profit * s.settlementPrice[i];
+            double value = book.value(i, s.traded[book.underlying[i]]);
+            double open = s.outsideQuantity[i] * value - s.outsideValue[i];
+            outside += (s.outsideProfit[i] + open) * s.settlementPrice[i];
         }
         out.set(Measure.OUTSIDE_PROFIT, outside);
+    }
+
+    private static double share(double part, double whole) {
+        return whole > 0 ? part / whole : 0;
     }
 }

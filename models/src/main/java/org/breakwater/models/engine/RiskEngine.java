@@ -1,10 +1,7 @@
 package org.breakwater.models.engine;
 
-import org.breakwater.models.event.EventKind;
 import org.breakwater.models.event.EventSink;
-import org.breakwater.models.kernel.RankedUnits;
 import org.breakwater.models.liquidation.CloseOut;
-import org.breakwater.models.liquidation.LiquidationPolicy;
 import org.breakwater.models.liquidity.LiquidityProfile;
 import org.breakwater.models.liquidity.MarketImpact;
 import org.breakwater.models.loss.AdlQueue;
@@ -35,11 +32,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RiskEngine {
 
-    private final VenueRules rules;
     private final ResolvedBook book;
     private final EngineSettings settings;
     private final AccountMargin margin;
-    private final AccountCheck check;
     private final MarketState market;
     private final VenueState venue;
     private final MarketImpact impact;
@@ -53,12 +48,10 @@ public final class RiskEngine {
     private final Audit audit;
     private final PathRecorder recorder;
     private final AvoidableLiquidations avoidable;
-    private final int[] breached;
-    private final int[] ordered;
-    private final RankedUnits due;
-    private int orders;
-    private double workCredit;
+    private final LiquidationRounds rounds;
+    private final Ticks ticks;
     private long tieSeed;
+    private long pathId;
 
     /**
      * @param rules the venue
@@ -69,14 +62,13 @@ public final class RiskEngine {
      */
     public RiskEngine(
             VenueRules rules, ResolvedBook book, EngineSettings settings, double pointSeconds, double stepSeconds) {
-        this.rules = rules;
         this.book = book;
         this.settings = settings;
+        this.ticks = Ticks.of(rules, settings, pointSeconds);
         int assets = book.quote;
         ContractRules[] contracts =
                 book.instruments.stream().map(rules::contract).toArray(ContractRules[]::new);
         margin = new AccountMargin(book, contracts, rules.collateral());
-        check = new ReferenceCheck(margin);
         market = new MarketState(assets);
         int capitalLayers = (int) rules.waterfall().layers().stream()
                 .filter(LossLayer.Capital.class::isInstance)
@@ -89,8 +81,8 @@ public final class RiskEngine {
             profiles[a] = profile;
             startVolatility[a] = profile == null ? 0 : profile.volatilityAnnual();
         }
-        impact = new MarketImpact(profiles, settings.impact(), settings.depthScale(), pointSeconds, stepSeconds);
-        oracle = new OracleFeed(rules.oracle(), rules.mark(), assets, book.underlying, pointSeconds);
+        impact = new MarketImpact(profiles, settings.impact(), settings.depthScale(), ticks.seconds(), stepSeconds);
+        oracle = new OracleFeed(rules.oracle(), rules.mark(), assets, book.underlying, ticks.seconds());
         @Nullable VolatilityBuffer[] addOns = new VolatilityBuffer[contracts.length];
         for (int i = 0; i < contracts.length; i++) {
             addOns[i] = contracts[i].maintenance().volatilityBuffer().orElse(null);
@@ -116,7 +108,7 @@ public final class RiskEngine {
                 new Socialiser(book, margin, recorder),
                 ledger,
                 recorder);
-        avoidable = new AvoidableLiquidations(book, margin, profiles, pointSeconds);
+        avoidable = new AvoidableLiquidations(book, margin, profiles, settings.impact(), ticks.seconds());
         closeOut = new CloseOut(
                 book,
                 margin,
@@ -127,12 +119,11 @@ public final class RiskEngine {
                 desk,
                 ledger,
                 recorder,
-                avoidable::displaced);
+                avoidable::filled);
         cashFlows = new CashFlows(book, rules, closeOut, ledger);
-        audit = new Audit(book, ledger);
-        breached = new int[book.units()];
-        ordered = new int[book.units()];
-        due = new RankedUnits(book.units());
+        audit = new Audit(book, ledger, deficits);
+        rounds = new LiquidationRounds(
+                book, rules.liquidation(), margin, new ReferenceCheck(margin), oracle, closeOut, recorder);
     }
 
     /**
@@ -145,6 +136,7 @@ public final class RiskEngine {
      * @param monitor sees the state after every point
      */
     public void run(PathBuffer path, long pathId, PathOutcome out, EventSink sink, PointMonitor monitor) {
+        this.pathId = pathId;
         out.clear(pathId);
         tieSeed = SplitMix64.keyed(settings.seed(), pathId);
         start(path, out, sink);
@@ -153,7 +145,7 @@ public final class RiskEngine {
             step(path, point, out);
             monitor.observe(point, market, venue);
         }
-        finish(out);
+        recorder.finish(venue, fund);
     }
 
     /** Runs a path without listeners. */
@@ -163,20 +155,17 @@ public final class RiskEngine {
 
     private void start(PathBuffer path, PathOutcome out, EventSink sink) {
         for (int a = 0; a < book.quote; a++) {
-            market.mid[a] = path.prices(a)[0];
+            market.mid[a] = price(path, a, 0);
             market.stepMid[a] = market.mid[a];
         }
         market.reset(impact.startVariance());
         venue.reset();
         ledger.reset();
-        orders = 0;
-        workCredit = 0;
         impact.decay(market, venue);
         oracle.start(market, venue);
         margin.revalue(venue);
         for (int i = 0; i < book.instrumentCount(); i++) {
-            double q = venue.outsideQuantity[i];
-            venue.outsideValue[i] = book.inverse[i] ? q / venue.mark[i] : q * venue.mark[i];
+            venue.outsideValue[i] = venue.outsideQuantity[i] * venue.markValue[i];
         }
         for (int b = 0; b < venue.balance.length; b++) {
             ledger.open(Party.TRADERS, book.balanceAsset[b], venue.balance[b]);
@@ -185,166 +174,82 @@ public final class RiskEngine {
         deficits.start(venue);
         buffers.start(market, venue);
         cashFlows.start();
-        avoidable.start();
-        check.start(venue);
+        avoidable.start(path.points() * path.pointSeconds());
+        rounds.start(venue);
         recorder.start(market, venue, fund, out, sink);
         if (settings.audit()) {
             audit.start(venue);
         }
     }
 
+    /** One point, ticks on the way included. */
     private void step(PathBuffer path, int point, PathOutcome out) {
-        recorder.enter(path, point);
-        moveMarket(path, point);
-        impact.observeDepth(market, point % path.pointsPerStep() == 0);
-        impact.decay(market, venue);
-        oracle.observe(market, venue);
+        double from = (point - 1) * path.pointSeconds();
+        for (int tick = 1; tick < ticks.perPoint(); tick++) {
+            double seconds = from + tick * ticks.seconds();
+            moveMarket(path, point, tick, seconds);
+            if (rounds.hasOrders()) {
+                rounds.run(market, venue, seconds, tieSeed);
+            }
+            endTick();
+        }
+        double seconds = point * path.pointSeconds();
         if ((point - 1) % path.pointsPerStep() == 0) {
             buffers.beginStep(venue);
         }
-        margin.revalue(venue);
+        moveMarket(path, point, ticks.perPoint(), seconds);
         cashFlows.settle(path, point, market, venue);
-        double seconds = point * path.pointSeconds();
-        liquidate(seconds, path.pointSeconds());
-        deficits.resolvePending(market, venue, tieSeed);
-        oracle.settleBasis(venue);
+        rounds.run(market, venue, seconds, tieSeed);
+        endTick();
         if (point % path.pointsPerStep() == 0) {
             buffers.endStep(market);
         }
         if (point == path.points()) {
-            settleStandingOrders(out);
+            rounds.settleAtEnd(market, venue, out);
+            deficits.resolvePending(market, venue, tieSeed);
         }
-        avoidable.observe(venue, seconds, out, recorder.openingNotional());
-        recorder.observe(path, point, market, venue, fund);
+        avoidable.observe(venue, out, recorder.openingNotional());
+        recorder.observe(path, point, venue, fund);
         if (settings.audit()) {
             audit.check(venue, point);
         }
     }
 
-    private void moveMarket(PathBuffer path, int point) {
+    /** Steps 1 to 4: the market moves on by a tick, and the venue sees what it sees of it. */
+    private void moveMarket(PathBuffer path, int point, int tick, double seconds) {
+        boolean arrives = tick == ticks.perPoint();
         for (int a = 0; a < book.quote; a++) {
-            market.mid[a] = path.prices(a)[point];
-            market.quoteAgeSeconds[a] = path.isQuoted(a, point) ? 0 : market.quoteAgeSeconds[a] + path.pointSeconds();
+            boolean quoted = path.isQuoted(a, point) && (arrives || path.isQuoted(a, point - 1));
+            double target = price(path, a, point);
+            double last = path.prices(a)[point - 1];
+            double onTheWay = quoted ? last + (target - last) * ((double) tick / ticks.perPoint()) : last;
+            market.mid[a] = arrives ? target : onTheWay;
+            market.quoteAgeSeconds[a] = quoted ? 0 : market.quoteAgeSeconds[a] + ticks.seconds();
         }
+        recorder.enter(seconds);
+        avoidable.tick(seconds);
+        rounds.accrue(ticks.seconds());
+        impact.observeDepth(market, arrives && point % path.pointsPerStep() == 0);
+        impact.decay(market, venue);
+        oracle.observe(market, venue);
+        margin.revalue(venue);
+        recorder.revalue(venue);
     }
 
-    /** Steps 7 and 8: rounds of check and close-out until nobody breaches, nothing fills, or the cap cuts the cascade. */
-    private void liquidate(double seconds, double pointSeconds) {
-        LiquidationPolicy policy = rules.liquidation();
-        workCredit = Math.min(
-                Math.max(1, policy.unitsPerSecond() * pointSeconds),
-                workCredit + policy.unitsPerSecond() * pointSeconds);
-        for (int round = 0; ; round++) {
-            int n = check.breached(venue, breached);
-            if (round == 0) {
-                withdrawHealedOrders();
-            }
-            rankDue(n, seconds);
-            if (due.size() == 0) {
-                return;
-            }
-            if (round == policy.maxRounds()) {
-                recorder.roundCap();
-                return;
-            }
-            if (!workOnDue(seconds)) {
-                return;
-            }
-            oracle.mark(venue);
-            margin.revalue(venue);
+    private double price(PathBuffer path, int asset, int point) {
+        double price = path.prices(asset)[point];
+        if (!(price > 0 && price < Double.POSITIVE_INFINITY)) {
+            throw new IllegalArgumentException("price of " + book.assets.get(asset) + " at point " + point
+                    + " of path " + pathId + " must be positive, got " + price);
         }
+        return price;
     }
 
-    /** Places an order for every breaching unit that has none, and ranks those whose latency has passed. */
-    private void rankDue(int n, double seconds) {
-        due.clear();
-        for (int k = 0; k < n; k++) {
-            int u = breached[k];
-            if (Double.isNaN(venue.orderSeconds[u])) {
-                placeOrder(u, seconds);
-            }
-            if (venue.orderSeconds[u] <= seconds && !halted(u)) {
-                due.add(u, margin.marginRatio(venue, u), tieSeed, book.tieKey[u]);
-            }
-        }
-        due.sort();
-    }
-
-    private void placeOrder(int unit, double seconds) {
-        venue.orderSeconds[unit] = seconds + rules.liquidation().latencySeconds();
-        ordered[orders++] = unit;
-        recorder.event(EventKind.LIQUIDATION_STARTED, unit, -1, 0, 0, margin.slack(venue, unit));
-        if (margin.slackAtIndex(venue, unit) >= 0) {
-            recorder.markDriven(unit);
-        }
-        avoidable.watch(venue, unit, seconds);
-    }
-
-    private boolean halted(int unit) {
-        for (int p = book.positionStart[unit]; p < book.positionStart[unit + 1]; p++) {
-            if (venue.quantity[p] != 0 && oracle.halts(venue, book.underlying[book.positionInstrument[p]])) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean workOnDue(double seconds) {
-        boolean filled = false;
-        for (int k = 0; k < due.size(); k++) {
-            int u = due.get(k);
-            if (workCredit < 1) {
-                return filled;
-            }
-            if (closeOut.work(market, venue, u)) {
-                filled = true;
-                workCredit -= 1;
-            }
-        }
-        return filled;
-    }
-
-    /** An order whose account meets its margin again, or is closed, is withdrawn. */
-    private void withdrawHealedOrders() {
-        int kept = 0;
-        for (int k = 0; k < orders; k++) {
-            int u = ordered[k];
-            if (venue.open[u] && margin.slack(venue, u) < 0) {
-                ordered[kept++] = u;
-            } else {
-                withdraw(u);
-            }
-        }
-        orders = kept;
-    }
-
-    private void withdraw(int unit) {
-        if (venue.open[unit]) {
-            recorder.event(EventKind.LIQUIDATION_CANCELLED, unit, -1, 0, 0, margin.slack(venue, unit));
-        }
-        venue.orderSeconds[unit] = Double.NaN;
-        for (int p = book.positionStart[unit]; p < book.positionStart[unit + 1]; p++) {
-            venue.closedQuantity[p] = 0;
-            venue.closedValue[p] = 0;
-        }
-    }
-
-    /** At the end, what an open order leaves below zero is a loss now. */
-    private void settleStandingOrders(PathOutcome out) {
-        for (int k = 0; k < orders; k++) {
-            int u = ordered[k];
-            if (venue.open[u]) {
-                out.add(Measure.OPEN_ORDERS, 1);
-                if (margin.wealth(venue, u) < 0) {
-                    closeOut.settleAtMark(market, venue, u);
-                }
-            }
-        }
+    /** Step 9 and what closes a moment. */
+    private void endTick() {
         deficits.resolvePending(market, venue, tieSeed);
-    }
-
-    private void finish(PathOutcome out) {
-        recorder.finish(venue, fund);
+        oracle.settleBasis(venue);
+        recorder.observeMoves(market, venue);
     }
 
     /**

@@ -24,6 +24,8 @@ public enum EventKind {
     CAPITAL_PAID("capital paid"),
     /** A position was deleveraged: quantity as it was signed, price, amount is the loss against mark. */
     DELEVERAGED("deleveraged"),
+    /** Deleveraging of others paid this much of a deficit of the account: amount. */
+    RECOVERED("recovered"),
     /** A share of a loss was taken from a solvent trader: amount. */
     SOCIALISED("socialised"),
     /** Nobody paid: amount. */

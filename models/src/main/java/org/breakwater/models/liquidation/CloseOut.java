@@ -20,6 +20,12 @@ import org.breakwater.models.state.VenueState;
  */
 public final class CloseOut {
 
+    /** Sales and purchases displace prices; what they leave open shrinks with every pass. */
+    private static final int PASSES = 16;
+
+    /** Share of all that moved through a balance below which a debt is rounding. */
+    private static final double ROUNDING = 1e-13;
+
     private final ResolvedBook book;
     private final AccountMargin margin;
     private final LiquidationPolicy policy;
@@ -31,10 +37,10 @@ public final class CloseOut {
     private final EventSink events;
     private final FillListener fills;
 
-    /** Learns how far a fill of a position slot displaced its asset. */
+    /** Learns of each fill before it is booked, and how far it displaced its asset. */
     @FunctionalInterface
     public interface FillListener {
-        void filled(int position, double displacement);
+        void filled(VenueState before, int unit, int position, double displacement);
     }
 
     public CloseOut(
@@ -60,58 +66,68 @@ public final class CloseOut {
         this.fills = fills;
     }
 
-    /** Works on a unit for one round; true if anything was filled. */
+    /**
+     * Works on a unit for one round: positions first; a unit that only owes has its collateral sold.
+     *
+     * @return true if anything was done
+     */
     public boolean work(MarketState m, VenueState s, int unit) {
+        if (!s.holdsPosition(unit)) {
+            finish(m, s, unit);
+            return true;
+        }
+        boolean whole = margin.wealth(s, unit) <= 0;
         boolean filled = false;
         for (int p = book.positionStart[unit]; p < book.positionStart[unit + 1]; p++) {
             if (s.quantity[p] != 0) {
-                filled |= reduce(m, s, unit, p);
+                filled |= reduce(m, s, unit, p, whole);
             }
         }
-        if (filled && isFlat(s, unit)) {
+        if (filled && !s.holdsPosition(unit)) {
             finish(m, s, unit);
         }
         return filled;
     }
 
-    private boolean reduce(MarketState m, VenueState s, int unit, int p) {
+    /** An account that is worth nothing is closed whole, whatever the sizing: there is no margin to restore. */
+    private boolean reduce(MarketState m, VenueState s, int unit, int p, boolean whole) {
         int i = book.positionInstrument[p];
         int asset = book.underlying[i];
         int side = s.quantity[p] > 0 ? -1 : 1;
         double size = Math.abs(s.quantity[p]);
-        double wanted = policy.sizing().quantity(size, margin.positionNotional(s, p));
+        double wanted = whole ? size : policy.sizing().quantity(size, margin.positionNotional(s, p));
         double perUnit = book.inverse[i] ? 1 : s.traded[asset];
         double taken = Math.min(wanted, impact.capacity(m, s, asset, side) / perUnit);
         if (!(taken > 0)) {
             return false;
         }
         double price = impact.fill(m, s, asset, side, taken * perUnit);
-        fills.filled(p, impact.lastDisplacement());
+        fills.filled(s, unit, p, impact.lastDisplacement());
         fill(s, unit, p, taken >= size ? s.quantity[p] : -side * taken, price);
         return true;
     }
 
     private void fill(VenueState s, int unit, int p, double closed, double price) {
         int i = book.positionInstrument[p];
-        realise(s, p, closed, price);
-        double value = book.inverse[i] ? closed / price : closed * price;
+        double value = book.value(i, price);
+        realise(s, p, closed, value);
         s.closedQuantity[p] += closed;
-        s.closedValue[p] += value;
+        s.closedValue[p] += closed * value;
         s.outsideQuantity[i] += closed;
-        s.outsideValue[i] += value;
+        s.outsideValue[i] += closed * value;
         s.liquidated[unit] = true;
-        double notional = book.notional(i, Math.abs(closed), price);
+        double notional = Math.abs(closed * value);
         events.event(EventKind.FILL, unit, i, closed, price, notional * s.settlementPrice[i]);
         charge(s, unit, p, policy.penaltyRate() * notional);
     }
 
-    /** Closes a signed quantity at a price: its profit moves from the clearing account to the trader's balance. */
-    private void realise(VenueState s, int p, double closed, double price) {
-        int i = book.positionInstrument[p];
-        double profit = book.profit(i, closed, s.entry[p], price);
+    /** Closes a signed quantity at a value: its profit moves from the clearing account to the trader's balance. */
+    private double realise(VenueState s, int p, double closed, double value) {
+        double profit = closed * (value - book.entryValue[p]);
         s.quantity[p] -= closed;
         s.balance[book.settlementSlot[p]] += profit;
-        ledger.transfer(book.settlement[i], Party.CLEARING, Party.TRADERS, profit);
+        ledger.transfer(book.settlement[book.positionInstrument[p]], Party.CLEARING, Party.TRADERS, profit);
+        return profit;
     }
 
     /** Charges a penalty, in coins of the settlement asset, as far as the account's wealth goes. */
@@ -131,15 +147,6 @@ public final class CloseOut {
         }
     }
 
-    private boolean isFlat(VenueState s, int unit) {
-        for (int p = book.positionStart[unit]; p < book.positionStart[unit + 1]; p++) {
-            if (s.quantity[p] != 0) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** Closes what is left of a unit at the mark, without depth: what an order that never filled is worth at the end. */
     public void settleAtMark(MarketState m, VenueState s, int unit) {
         for (int p = book.positionStart[unit]; p < book.positionStart[unit + 1]; p++) {
@@ -154,10 +161,9 @@ public final class CloseOut {
     public void expire(MarketState m, VenueState s, int unit, int p, double price) {
         int i = book.positionInstrument[p];
         double closed = s.quantity[p];
-        double profit = book.profit(i, closed, s.entry[p], price) * s.settlementPrice[i];
-        realise(s, p, closed, price);
-        events.event(EventKind.EXPIRED, unit, i, closed, price, profit);
-        if (isFlat(s, unit)) {
+        double profit = realise(s, p, closed, book.value(i, price));
+        events.event(EventKind.EXPIRED, unit, i, closed, price, profit * s.settlementPrice[i]);
+        if (!s.holdsPosition(unit)) {
             finish(m, s, unit);
         }
     }
@@ -166,16 +172,28 @@ public final class CloseOut {
     private void finish(MarketState m, VenueState s, int unit) {
         s.open[unit] = false;
         s.orderSeconds[unit] = Double.NaN;
-        raiseQuote(m, s, unit);
-        buyBackDebts(m, s, unit);
+        for (int pass = 0; pass < PASSES && debts(s, unit) > 0 && hasPositiveBalance(s, unit); pass++) {
+            raiseQuote(m, s, unit);
+            buyBackDebts(m, s, unit);
+        }
         events.event(EventKind.CLOSED, unit, -1, 0, 0, margin.wealth(s, unit));
-        if (!hasPositiveBalance(s, unit)) {
-            for (int b = book.balanceStart[unit]; b < book.balanceStart[unit + 1]; b++) {
-                if (s.balance[b] < 0) {
-                    deficits.cover(m, s, unit, b);
-                }
+        for (int b = book.balanceStart[unit]; b < book.balanceStart[unit + 1]; b++) {
+            if (s.balance[b] < 0) {
+                deficits.cover(m, s, unit, b, rounding(s, unit, b));
             }
         }
+    }
+
+    /** Coins of a balance that are within the rounding of the sums that led to it. */
+    private double rounding(VenueState s, int unit, int slot) {
+        double gross = Math.abs(book.balance[slot]);
+        for (int p = book.positionStart[unit]; p < book.positionStart[unit + 1]; p++) {
+            if (book.settlementSlot[p] == slot) {
+                double value = Math.abs(s.markValue[book.positionInstrument[p]]);
+                gross += Math.abs(book.quantity[p]) * (Math.abs(book.entryValue[p]) + value);
+            }
+        }
+        return ROUNDING * gross;
     }
 
     private void raiseQuote(MarketState m, VenueState s, int unit) {

@@ -10,12 +10,15 @@ import org.breakwater.models.state.VenueState;
 /**
  * Auto-deleveraging. What the fund did not cover of a failed account is recovered by closing profitable positions on the
  * other side at the account's bankruptcy price b instead of the price f at which it was sold: the winner crosses with the
- * outside market, which gives its fill back at f, and {@code x·(b − f)} pays the deficit.
+ * outside market, which gives its fill back at f, and {@code x·(value(b) − value(f))} pays the deficit.
  *
  * <p>Winners rank by profit × leverage, {@code (profit/entry notional)·(notional/wealth)}, ties by keyed draw; each is
  * closed only as far as it stays solvent.
  */
 public final class AdlQueue {
+
+    /** Share of the failed position below which nothing is left to close. */
+    private static final double DUST = 1e-12;
 
     private final ResolvedBook book;
     private final AccountMargin margin;
@@ -43,19 +46,22 @@ public final class AdlQueue {
     public double recover(VenueState s, int leg, double deficit, double uncovered, long tieSeed) {
         int i = book.positionInstrument[leg];
         double closed = s.closedQuantity[leg];
-        double fill = book.inverse[i] ? closed / s.closedValue[leg] : s.closedValue[leg] / closed;
-        double bankruptcy = book.inverse[i] ? 1 / (1 / fill - deficit / closed) : fill + deficit / closed;
+        double fill = s.closedValue[leg] / closed;
+        double bankruptcy = book.price(i, fill + deficit / closed);
         if (!(bankruptcy > 0 && bankruptcy < Double.POSITIVE_INFINITY)) {
             return 0;
         }
-        double wanted = Math.abs(closed) * (uncovered / deficit);
         rank(s, i, closed, tieSeed);
+        double wanted = Math.abs(closed) * (uncovered / deficit);
         double recovered = 0;
-        for (int k = 0; k < ranking.size() && wanted > 0; k++) {
+        for (int k = 0; k < ranking.size() && wanted > DUST * Math.abs(closed); k++) {
             int winner = ranking.get(k);
             double size = Math.min(wanted, feasible(s, winner, i, bankruptcy));
             if (size > 0) {
-                recovered += deleverage(s, winner, leg, i, Math.signum(closed) * size, fill, bankruptcy);
+                double share = deficit * (size / Math.abs(closed));
+                deleverage(s, winner, i, Math.copySign(size, -closed), fill, bankruptcy, share);
+                s.balance[book.settlementSlot[leg]] += share;
+                recovered += share;
                 wanted -= size;
             }
         }
@@ -76,10 +82,10 @@ public final class AdlQueue {
     }
 
     private void addIfWinner(VenueState s, int u, int p, int i, long tieSeed) {
-        double profit = book.profit(i, s.quantity[p], s.entry[p], s.mark[i]);
+        double profit = s.quantity[p] * (s.markValue[i] - book.entryValue[p]);
         double wealth = margin.wealth(s, u);
         if (profit > 0 && wealth > 0) {
-            double entryNotional = book.notional(i, Math.abs(s.quantity[p]), s.entry[p]);
+            double entryNotional = Math.abs(s.quantity[p] * book.entryValue[p]);
             double leverage = margin.notional(s, u) / wealth;
             ranking.add(p, -(profit / entryNotional) * leverage, tieSeed, book.tieKey[u]);
             ranking.unit(p, u);
@@ -88,36 +94,35 @@ public final class AdlQueue {
 
     private double feasible(VenueState s, int winner, int i, double price) {
         double size = Math.abs(s.quantity[winner]);
-        double lossPerUnit = -book.profit(i, Math.signum(s.quantity[winner]), s.mark[i], price) * s.settlementPrice[i];
+        double lossPerUnit =
+                Math.signum(s.quantity[winner]) * (s.markValue[i] - book.value(i, price)) * s.settlementPrice[i];
         double wealth = margin.wealth(s, ranking.unitOf(winner));
         return lossPerUnit > 0 ? Math.min(size, Math.max(0, wealth) / lossPerUnit) : size;
     }
 
-    private double deleverage(VenueState s, int winner, int leg, int i, double outside, double fill, double price) {
-        double closed = Math.abs(outside) >= Math.abs(s.quantity[winner]) ? s.quantity[winner] : -outside;
-        double realised = book.profit(i, closed, s.entry[winner], price);
-        double recovered = book.profit(i, -closed, fill, price);
-        double loss = -book.profit(i, closed, s.mark[i], price) * s.settlementPrice[i];
-        s.quantity[winner] -= closed;
-        s.balance[book.settlementSlot[winner]] += realised;
-        s.outsideQuantity[i] += closed;
-        s.outsideValue[i] += book.inverse[i] ? closed / fill : closed * fill;
-        s.balance[book.settlementSlot[leg]] += recovered;
-        ledger.transfer(book.settlement[i], Party.CLEARING, Party.TRADERS, realised + recovered);
+    /**
+     * Closes part of a winner. It realises {@code quantity·(value(b) − value at entry)}, written as the profit at the fill
+     * less what it gives to the deficit, so that both sums are exact.
+     */
+    private void deleverage(
+            VenueState s, int winner, int i, double closed, double fill, double bankruptcy, double given) {
         int unit = ranking.unitOf(winner);
-        if (s.quantity[winner] == 0) {
-            s.open[unit] = holdsPosition(s, unit);
-        }
-        events.event(EventKind.DELEVERAGED, unit, i, closed, price, Math.max(0, loss));
-        return recovered;
-    }
-
-    private boolean holdsPosition(VenueState s, int unit) {
-        for (int p = book.positionStart[unit]; p < book.positionStart[unit + 1]; p++) {
-            if (s.quantity[p] != 0) {
-                return true;
-            }
-        }
-        return false;
+        double quantity = Math.abs(closed) >= Math.abs(s.quantity[winner]) ? s.quantity[winner] : closed;
+        double atFill = quantity * (fill - book.entryValue[winner]);
+        s.quantity[winner] -= quantity;
+        s.balance[book.settlementSlot[winner]] += atFill - given;
+        s.outsideQuantity[i] += quantity;
+        s.outsideValue[i] += quantity * fill;
+        ledger.transfer(book.settlement[i], Party.CLEARING, Party.TRADERS, atFill);
+        s.open[unit] = s.isOpen(unit);
+        double loss = quantity * (s.markValue[i] - book.value(i, bankruptcy));
+        double rounding = DUST * Math.abs(quantity * s.markValue[i]);
+        events.event(
+                EventKind.DELEVERAGED,
+                unit,
+                i,
+                quantity,
+                bankruptcy,
+                loss > rounding ? loss * s.settlementPrice[i] : 0);
     }
 }

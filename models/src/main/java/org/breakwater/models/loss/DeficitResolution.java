@@ -1,5 +1,6 @@
 package org.breakwater.models.loss;
 
+import java.util.Arrays;
 import java.util.List;
 import org.breakwater.models.event.EventKind;
 import org.breakwater.models.event.EventSink;
@@ -11,8 +12,14 @@ import org.breakwater.models.state.VenueState;
 /**
  * Takes each deficit through the {@link LossWaterfall}, once. Fund and capital pay at once; layers that touch other traders
  * act after the rounds of the moment, so that their counterparties are checked in the next one.
+ *
+ * <p>A deficit stays in the asset in which it arose. Layers that pay in quote currency buy that asset from the outside
+ * market at the index.
  */
 public final class DeficitResolution {
+
+    /** Share of a deficit below which what is left of it is rounding. */
+    private static final double ROUNDING = 1e-12;
 
     private final ResolvedBook book;
     private final AccountMargin margin;
@@ -27,6 +34,9 @@ public final class DeficitResolution {
     private final int[] unit;
     private final int[] layer;
     private final double[] deficit;
+    private final double[] tolerance;
+    private final double[] arisen;
+    private final double[] resolved;
     private int pending;
 
     public DeficitResolution(
@@ -51,11 +61,16 @@ public final class DeficitResolution {
         unit = new int[slots];
         layer = new int[slots];
         deficit = new double[slots];
+        tolerance = new double[slots];
+        arisen = new double[book.assets.size()];
+        resolved = new double[book.assets.size()];
     }
 
     /** Opens the capital layers of a path. */
     public void start(VenueState s) {
         pending = 0;
+        Arrays.fill(arisen, 0);
+        Arrays.fill(resolved, 0);
         int c = 0;
         for (LossLayer l : layers) {
             if (l instanceof LossLayer.Capital capital) {
@@ -65,31 +80,58 @@ public final class DeficitResolution {
         }
     }
 
-    /** Begins to resolve the debt in a balance slot of a closed unit. */
-    public void cover(MarketState m, VenueState s, int debtor, int debtSlot) {
+    /** Coins of all deficits that have arisen on the path. */
+    public double arisen(int asset) {
+        return arisen[asset];
+    }
+
+    /** Coins of them that were paid, recovered, socialised or written off. */
+    public double resolved(int asset) {
+        return resolved[asset];
+    }
+
+    /**
+     * Begins to resolve the debt in a balance slot of a closed unit.
+     *
+     * @param rounding coins up to which the debt is rounding and no deficit
+     */
+    public void cover(MarketState m, VenueState s, int debtor, int debtSlot, double rounding) {
         double amount = -s.balance[debtSlot];
         int asset = book.balanceAsset[debtSlot];
-        events.event(EventKind.DEFICIT, debtor, asset, 0, 0, amount * s.index[asset]);
+        arisen[asset] += amount;
         slot[pending] = debtSlot;
         unit[pending] = debtor;
         deficit[pending] = amount;
+        tolerance[pending] = Math.max(rounding, ROUNDING * amount);
+        if (amount <= rounding) {
+            credit(s, pending, 0);
+            return;
+        }
+        events.event(EventKind.DEFICIT, debtor, asset, 0, 0, amount * s.index[asset]);
         payAtOnce(m, s, pending);
-        if (s.balance[slot[pending]] < 0) {
+        if (owed(s, pending) > 0) {
             pending++;
         }
+    }
+
+    private double owed(VenueState s, int d) {
+        return -s.balance[slot[d]];
+    }
+
+    private int asset(int d) {
+        return book.balanceAsset[slot[d]];
     }
 
     /** Goes through the layers that pay at once and stops before the first that touches other traders. */
     private void payAtOnce(MarketState m, VenueState s, int d) {
         int capital = 0;
         int l = 0;
-        for (; l < layers.size() && s.balance[slot[d]] < 0; l++) {
+        for (; l < layers.size() && owed(s, d) > 0; l++) {
             LossLayer current = layers.get(l);
             if (current instanceof LossLayer.Fund rule) {
                 payFromFund(m, s, d, rule);
             } else if (current instanceof LossLayer.Capital) {
-                slot[d] = inQuote(s, unit[d], slot[d]);
-                payFromCapital(s, unit[d], slot[d], capital++);
+                payFromCapital(s, d, capital++);
             } else {
                 break;
             }
@@ -98,57 +140,67 @@ public final class DeficitResolution {
     }
 
     private void payFromFund(MarketState m, VenueState s, int d, LossLayer.Fund rule) {
-        double open = -s.balance[slot[d]];
-        double paid = fund.pay(m, s, rule, unit[d], book.balanceAsset[slot[d]], open);
-        s.balance[slot[d]] = paid >= open ? 0 : s.balance[slot[d]] + paid;
+        credit(s, d, fund.pay(m, s, rule, unit[d], asset(d), owed(s, d)));
     }
 
-    private void payFromCapital(VenueState s, int debtor, int quoteSlot, int capital) {
-        double open = -s.balance[quoteSlot];
-        double paid = Math.min(s.capital[capital], open);
+    private void payFromCapital(VenueState s, int d, int capital) {
+        double price = s.index[asset(d)];
+        double paid = Math.min(s.capital[capital], owed(s, d) * price);
         if (paid > 0) {
             s.capital[capital] -= paid;
-            s.balance[quoteSlot] = paid >= open ? 0 : s.balance[quoteSlot] + paid;
             ledger.transfer(book.quote, Party.CAPITAL, Party.TRADERS, paid);
-            events.event(EventKind.CAPITAL_PAID, debtor, -1, 0, 0, paid);
+            events.event(EventKind.CAPITAL_PAID, unit[d], -1, 0, 0, paid);
+            credit(s, d, coins(s, d, paid));
         }
     }
 
-    /** Turns a debt in coins into one in quote currency at the traded mid; returns the quote slot. */
-    private int inQuote(VenueState s, int debtor, int debtSlot) {
-        int quoteSlot = book.balanceStart[debtor];
-        int asset = book.balanceAsset[debtSlot];
-        if (asset != book.quote && s.balance[debtSlot] < 0) {
-            double coins = -s.balance[debtSlot];
-            double cost = coins * s.traded[asset];
-            s.balance[debtSlot] = 0;
-            s.balance[quoteSlot] -= cost;
-            ledger.transfer(asset, Party.OUTSIDE, Party.TRADERS, coins);
-            ledger.transfer(book.quote, Party.TRADERS, Party.OUTSIDE, cost);
-            events.event(EventKind.CONVERSION, debtor, asset, coins, s.traded[asset], cost);
+    /** Turns quote currency that was raised for a deficit into its asset. */
+    private double coins(VenueState s, int d, double quoteAmount) {
+        int asset = asset(d);
+        if (asset == book.quote) {
+            return quoteAmount;
         }
-        return quoteSlot;
+        double coins = quoteAmount / s.index[asset];
+        ledger.transfer(book.quote, Party.TRADERS, Party.OUTSIDE, quoteAmount);
+        ledger.transfer(asset, Party.OUTSIDE, Party.TRADERS, coins);
+        events.event(EventKind.CONVERSION, unit[d], asset, coins, s.index[asset], quoteAmount);
+        return coins;
+    }
+
+    /** Books a payment; what rounding leaves of a debt moves to the outside market, so that nothing is lost. */
+    private void credit(VenueState s, int d, double paid) {
+        s.balance[slot[d]] += paid;
+        resolved[asset(d)] += paid;
+        settleRounding(s, d);
+    }
+
+    private void settleRounding(VenueState s, int d) {
+        double left = owed(s, d);
+        if (left != 0 && Math.abs(left) <= tolerance[d]) {
+            s.balance[slot[d]] = 0;
+            resolved[asset(d)] += left;
+            ledger.transfer(asset(d), Party.OUTSIDE, Party.TRADERS, left);
+        }
     }
 
     /** Resolves what fund and capital left open, in the order in which it arose. */
     public void resolvePending(MarketState m, VenueState s, long tieSeed) {
         for (int d = 0; d < pending; d++) {
-            for (int l = layer[d]; l < layers.size() && s.balance[slot[d]] < 0; l++) {
+            for (int l = layer[d]; l < layers.size() && owed(s, d) > 0; l++) {
                 resolve(m, s, d, layers.get(l), tieSeed);
             }
-            writeOff(s, unit[d], slot[d]);
+            writeOff(s, d);
         }
         pending = 0;
     }
 
     private void resolve(MarketState m, VenueState s, int d, LossLayer current, long tieSeed) {
         if (current instanceof LossLayer.AutoDeleveraging) {
-            deleverage(s, d, slot[d], tieSeed);
+            deleverage(s, d, tieSeed);
         } else if (current instanceof LossLayer.Socialisation rule) {
-            slot[d] = inQuote(s, unit[d], slot[d]);
-            double open = -s.balance[slot[d]];
-            if (socialiser.spread(s, rule.base(), open, unit[d], slot[d]) >= open * (1 - 1e-12)) {
-                settleDust(s, slot[d]);
+            double collected = socialiser.spread(s, rule.base(), owed(s, d) * s.index[asset(d)], unit[d]);
+            if (collected > 0) {
+                credit(s, d, coins(s, d, collected));
             }
         } else if (current instanceof LossLayer.Fund rule) {
             payFromFund(m, s, d, rule);
@@ -157,44 +209,51 @@ public final class DeficitResolution {
         }
     }
 
-    /** The deficit is shared over the closed legs in proportion to their maintenance margin. */
-    private void deleverage(VenueState s, int d, int debtSlot, long tieSeed) {
-        double uncovered = -s.balance[debtSlot];
-        double total = 0;
+    /**
+     * The deficit is shared over the closed legs in proportion to their maintenance margin, or to their notional where no
+     * margin is required.
+     */
+    private void deleverage(VenueState s, int d, long tieSeed) {
+        double uncovered = Math.min(owed(s, d), deficit[d]);
+        double byMargin = legWeights(s, d, true);
+        double total = byMargin > 0 ? byMargin : legWeights(s, d, false);
+        double recovered = 0;
         for (int p = book.positionStart[unit[d]]; p < book.positionStart[unit[d] + 1]; p++) {
-            total += legWeight(s, p, debtSlot);
-        }
-        for (int p = book.positionStart[unit[d]]; p < book.positionStart[unit[d] + 1]; p++) {
-            double weight = legWeight(s, p, debtSlot);
+            double weight = legWeight(s, p, d, byMargin > 0);
             if (weight > 0) {
-                double legShare = weight / total;
-                adl.recover(s, p, deficit[d] * legShare, Math.min(uncovered, deficit[d]) * legShare, tieSeed);
+                double share = weight / total;
+                recovered += adl.recover(s, p, deficit[d] * share, uncovered * share, tieSeed);
             }
         }
-        if (Math.abs(s.balance[debtSlot]) <= 1e-12 * uncovered) {
-            settleDust(s, debtSlot);
+        if (recovered > 0) {
+            resolved[asset(d)] += recovered;
+            events.event(EventKind.RECOVERED, unit[d], asset(d), 0, 0, recovered * s.index[asset(d)]);
+            settleRounding(s, d);
         }
     }
 
-    private double legWeight(VenueState s, int p, int debtSlot) {
-        boolean closedHere = s.closedQuantity[p] != 0 && book.settlementSlot[p] == debtSlot;
-        return closedHere ? margin.maintenance(s, book.positionInstrument[p], Math.abs(s.closedQuantity[p])) : 0;
+    private double legWeights(VenueState s, int d, boolean byMargin) {
+        double total = 0;
+        for (int p = book.positionStart[unit[d]]; p < book.positionStart[unit[d] + 1]; p++) {
+            total += legWeight(s, p, d, byMargin);
+        }
+        return total;
     }
 
-    /** Rounding left after a deficit was paid: moved to the outside market so that the ledger stays exact. */
-    private void settleDust(VenueState s, int debtSlot) {
-        double dust = -s.balance[debtSlot];
-        s.balance[debtSlot] = 0;
-        ledger.transfer(book.balanceAsset[debtSlot], Party.OUTSIDE, Party.TRADERS, dust);
+    private double legWeight(VenueState s, int p, int d, boolean byMargin) {
+        if (s.closedQuantity[p] == 0 || book.settlementSlot[p] != slot[d]) {
+            return 0;
+        }
+        int i = book.positionInstrument[p];
+        return byMargin ? margin.maintenance(s, i, s.closedQuantity[p]) : Math.abs(s.closedQuantity[p] * s.markValue[i]);
     }
 
-    private void writeOff(VenueState s, int debtor, int debtSlot) {
-        double open = -s.balance[debtSlot];
+    private void writeOff(VenueState s, int d) {
+        double open = owed(s, d);
         if (open > 0) {
-            int asset = book.balanceAsset[debtSlot];
-            s.balance[debtSlot] = 0;
-            ledger.transfer(asset, Party.UNPAID, Party.TRADERS, open);
-            events.event(EventKind.UNPAID, debtor, asset, 0, 0, open * s.index[asset]);
+            ledger.transfer(asset(d), Party.UNPAID, Party.TRADERS, open);
+            events.event(EventKind.UNPAID, unit[d], asset(d), 0, 0, open * s.index[asset(d)]);
+            credit(s, d, open);
         }
     }
 }

@@ -11,6 +11,9 @@ import org.breakwater.models.state.VenueState;
  */
 public final class FundAccount {
 
+    /** Payments that differ by less than this are the same but for rounding. */
+    private static final double ALMOST = 1 - 1e-12;
+
     private final double[] opening;
     private final int[] order;
     private final int quote;
@@ -60,7 +63,7 @@ public final class FundAccount {
         return value;
     }
 
-    /** True once a payment met less of its own asset than it asked for: from there on the balance has shaped the path. */
+    /** True once a deficit met less of its own asset than it needed: from there on the balance has shaped the path. */
     public boolean everShort() {
         return everShort;
     }
@@ -80,36 +83,42 @@ public final class FundAccount {
     public double pay(MarketState m, VenueState s, LossLayer.Fund rule, int unit, int asset, double amount) {
         double price = s.index[asset];
         double allowed = Math.min(amount, rule.capPerDeficit() / price);
-        double affordable = unlimited ? allowed : Math.min(allowed, value(s) / price);
-        if (rule.allOrNothing() && affordable < amount) {
-            affordable = 0;
+        if (rule.allOrNothing() && allowed < amount) {
+            allowed = 0;
         }
-        if (!unlimited && s.fund[asset] < affordable) {
-            convert(m, s, asset, affordable - s.fund[asset]);
+        double affordable = unlimited ? amount : Math.min(amount, Math.max(0, value(s)) / price);
+        everShort |= s.fund[asset] < amount;
+        double wanted = rule.allOrNothing() && affordable < amount * ALMOST ? 0 : Math.min(allowed, affordable);
+        if (!unlimited && s.fund[asset] < wanted) {
+            convert(m, s, asset, wanted - s.fund[asset]);
         }
-        everShort |= s.fund[asset] < allowed;
-        double paid = unlimited ? affordable : Math.min(affordable, Math.max(0, s.fund[asset]));
-        if (paid > 0) {
-            s.fund[asset] -= paid;
-            ledger.transfer(asset, Party.FUND, Party.TRADERS, paid);
-            events.event(EventKind.FUND_PAID, unit, asset, 0, 0, paid * price);
+        double paid = unlimited ? wanted : Math.min(wanted, Math.max(0, s.fund[asset]));
+        if (rule.allOrNothing() && paid < amount * ALMOST) {
+            paid = 0;
         }
-        boolean ruled = allowed < amount || rule.allOrNothing();
-        if (paid < amount && ruled && value(s) > 0) {
-            events.event(EventKind.FUND_REFUSED, unit, asset, 0, 0, (amount - paid) * price);
+        transfer(s, unit, asset, paid);
+        boolean ruled = rule.allOrNothing() || allowed < amount;
+        if (ruled && paid < affordable * ALMOST) {
+            events.event(EventKind.FUND_REFUSED, unit, asset, 0, 0, (affordable - paid) * price);
         }
         return paid;
     }
 
+    private void transfer(VenueState s, int unit, int asset, double paid) {
+        if (paid > 0) {
+            s.fund[asset] -= paid;
+            ledger.transfer(asset, Party.FUND, Party.TRADERS, paid);
+            events.event(EventKind.FUND_PAID, unit, asset, 0, 0, paid * s.index[asset]);
+        }
+    }
+
     /** Sells the fund's other assets for quote currency, then buys the missing coins with it. */
     private void convert(MarketState m, VenueState s, int asset, double missing) {
-        double need = asset == quote ? missing : missing * s.traded[asset];
+        double target = asset == quote ? s.fund[quote] + missing : missing * s.traded[asset];
         for (int other : order) {
-            double open = need - (asset == quote ? 0 : Math.max(0, s.fund[quote]));
+            double open = target - Math.max(0, s.fund[quote]);
             if (other != quote && other != asset && open > 0 && s.fund[other] > 0) {
-                double before = s.fund[quote];
                 desk.sell(m, s, Party.FUND, -1, s.fund, other, quote, other, open);
-                need -= asset == quote ? s.fund[quote] - before : 0;
             }
         }
         if (asset != quote) {

@@ -10,7 +10,10 @@ import org.breakwater.models.state.VenueState;
 public final class Socialiser {
 
     /** Caps bind for some traders on the first pass; the rest is spread over the others. */
-    private static final int PASSES = 16;
+    private static final int PASSES = 64;
+
+    /** A loss is collected when rounding is all that is left of it. */
+    private static final double ALMOST = 1 - 1e-13;
 
     private final ResolvedBook book;
     private final AccountMargin margin;
@@ -27,15 +30,14 @@ public final class Socialiser {
     }
 
     /**
-     * Takes a loss from traders and credits it to a balance slot; both sides are traders, so the ledger does not move.
+     * Takes a loss from the quote balances of traders, for another trader: the ledger does not move.
      *
      * @param base what shares are proportional to
      * @param loss quote currency
      * @param debtor unit that owes it and pays nothing itself
-     * @param slot its quote balance
      * @return quote currency collected
      */
-    public double spread(VenueState s, LossLayer.Socialisation.Base base, double loss, int debtor, int slot) {
+    public double spread(VenueState s, LossLayer.Socialisation.Base base, double loss, int debtor) {
         for (int u = 0; u < share.length; u++) {
             double wealth = u == debtor ? 0 : Math.max(0, margin.wealth(s, u));
             double profit = Math.max(0, margin.profit(s, u));
@@ -49,8 +51,8 @@ public final class Socialiser {
             }
         }
         double collected = 0;
-        for (int pass = 0; pass < PASSES && collected < loss; pass++) {
-            double got = pass(s, loss - collected, slot);
+        for (int pass = 0; pass < PASSES && collected < loss * ALMOST; pass++) {
+            double got = pass(s, loss - collected);
             if (!(got > 0)) {
                 break;
             }
@@ -59,7 +61,7 @@ public final class Socialiser {
         return collected;
     }
 
-    private double pass(VenueState s, double loss, int slot) {
+    private double pass(VenueState s, double loss) {
         double total = 0;
         for (int u = 0; u < share.length; u++) {
             total += room[u] > 0 ? share[u] : 0;
@@ -69,7 +71,7 @@ public final class Socialiser {
             if (room[u] > 0 && share[u] > 0) {
                 double paid = Math.min(room[u], loss * (share[u] / total));
                 s.balance[book.balanceStart[u]] -= paid;
-                s.balance[slot] += paid;
+                s.open[u] |= s.balance[book.balanceStart[u]] < 0;
                 room[u] -= paid;
                 collected += paid;
                 events.event(EventKind.SOCIALISED, u, -1, 0, 0, paid);

@@ -15,6 +15,9 @@ public final class SpotDesk {
     /** Each slice pays the displacement of the former; what remains shrinks by that displacement every time. */
     private static final int SLICES = 8;
 
+    /** Share of an order below which nothing is left of it. */
+    private static final double DUST = 1e-14;
+
     private final MarketImpact impact;
     private final Ledger ledger;
     private final EventSink events;
@@ -45,7 +48,7 @@ public final class SpotDesk {
             int asset,
             double need) {
         double open = need;
-        for (int slice = 0; slice < SLICES && open > 0 && columns[coinSlot] > 0; slice++) {
+        for (int slice = 0; slice < SLICES && open > DUST * need && columns[coinSlot] > 0; slice++) {
             double coins = Math.min(columns[coinSlot], open / s.traded[asset]);
             double price = impact.fill(m, s, asset, -1, coins * s.traded[asset]);
             trade(party, unit, columns, coinSlot, quoteSlot, asset, -coins, -coins * price);
@@ -65,7 +68,7 @@ public final class SpotDesk {
             int asset,
             double need) {
         double open = need;
-        for (int slice = 0; slice < SLICES && open > 0 && columns[quoteSlot] > 0; slice++) {
+        for (int slice = 0; slice < SLICES && open > DUST * need && columns[quoteSlot] > 0; slice++) {
             double notional = Math.min(columns[quoteSlot], open * s.traded[asset]);
             double price = impact.fill(m, s, asset, 1, notional);
             double coins = notional / price;

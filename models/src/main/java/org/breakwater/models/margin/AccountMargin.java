@@ -31,19 +31,19 @@ public final class AccountMargin {
         this.weight = new double[book.assets.size()];
         for (int a = 0; a < weight.length; a++) {
             String asset = book.assets.get(a);
-            weight[a] = a == book.quote && !collateral.accepts(asset)
-                    ? 1
-                    : collateral.accepts(asset) ? collateral.weight(asset) : 0;
+            double accepted = collateral.accepts(asset) ? collateral.weight(asset) : 0;
+            weight[a] = a == book.quote && !collateral.accepts(asset) ? 1 : accepted;
         }
     }
 
-    /** Values collateral at the index, less haircuts, and settlement assets at the index. */
+    /** Values collateral at the index, less haircuts, settlement assets at the index and contracts at the mark. */
     public void revalue(VenueState s) {
         for (int a = 0; a < weight.length; a++) {
             s.collateralPrice[a] = s.index[a] * weight[a];
         }
         for (int i = 0; i < s.settlementPrice.length; i++) {
             s.settlementPrice[i] = s.index[book.settlement[i]];
+            s.markValue[i] = book.value(i, s.mark[i]);
         }
     }
 
@@ -56,13 +56,9 @@ public final class AccountMargin {
     public double slack(VenueState s, int unit) {
         double slack = collateral(s, unit);
         for (int p = book.positionStart[unit]; p < book.positionStart[unit + 1]; p++) {
-            double q = s.quantity[p];
-            if (q != 0) {
+            if (s.quantity[p] != 0) {
                 int i = book.positionInstrument[p];
-                double mark = s.mark[i];
-                double profit = book.profit(i, q, s.entry[p], mark);
-                double notional = book.notional(i, Math.abs(q), mark);
-                slack += (profit - (maintenance[i].at(notional) + s.bufferRate[i] * notional)) * s.settlementPrice[i];
+                slack += excess(s, p, i, s.markValue[i]);
             }
         }
         return slack;
@@ -72,16 +68,20 @@ public final class AccountMargin {
     public double slackAtIndex(VenueState s, int unit) {
         double slack = collateral(s, unit);
         for (int p = book.positionStart[unit]; p < book.positionStart[unit + 1]; p++) {
-            double q = s.quantity[p];
-            if (q != 0) {
+            if (s.quantity[p] != 0) {
                 int i = book.positionInstrument[p];
-                double price = s.index[book.underlying[i]];
-                double notional = book.notional(i, Math.abs(q), price);
-                double required = maintenance[i].at(notional) + s.bufferRate[i] * notional;
-                slack += (book.profit(i, q, s.entry[p], price) - required) * s.settlementPrice[i];
+                slack += excess(s, p, i, book.value(i, s.index[book.underlying[i]]));
             }
         }
         return slack;
+    }
+
+    /** Profit of a position less its maintenance margin at a value, in quote currency. */
+    private double excess(VenueState s, int position, int instrument, double value) {
+        double q = s.quantity[position];
+        double notional = Math.abs(q * value);
+        double required = maintenance[instrument].at(notional) + s.bufferRate[instrument] * notional;
+        return (q * (value - book.entryValue[position]) - required) * s.settlementPrice[instrument];
     }
 
     private double collateral(VenueState s, int unit) {
@@ -109,7 +109,7 @@ public final class AccountMargin {
         for (int p = book.positionStart[unit]; p < book.positionStart[unit + 1]; p++) {
             if (s.quantity[p] != 0) {
                 int i = book.positionInstrument[p];
-                profit += book.profit(i, s.quantity[p], s.entry[p], s.mark[i]) * s.settlementPrice[i];
+                profit += s.quantity[p] * (s.markValue[i] - book.entryValue[p]) * s.settlementPrice[i];
             }
         }
         return profit;
@@ -127,39 +127,52 @@ public final class AccountMargin {
     /** Notional of one position at mark, in quote currency. */
     public double positionNotional(VenueState s, int position) {
         int i = book.positionInstrument[position];
-        return book.notional(i, Math.abs(s.quantity[position]), s.mark[i]) * s.settlementPrice[i];
+        return Math.abs(s.quantity[position] * s.markValue[i]) * s.settlementPrice[i];
     }
 
     /** Maintenance margin of a quantity of one contract at mark, in quote currency. */
-    public double maintenance(VenueState s, int instrument, double size) {
-        double notional = book.notional(instrument, size, s.mark[instrument]);
+    public double maintenance(VenueState s, int instrument, double quantity) {
+        double notional = Math.abs(quantity * s.markValue[instrument]);
         return (maintenance[instrument].at(notional) + s.bufferRate[instrument] * notional)
                 * s.settlementPrice[instrument];
     }
 
-    /** Equity, initial and maintenance margin of a unit. */
-    public MarginRequirement requirement(VenueState s, int unit) {
-        double sumInitial = 0;
-        double sumMaintenance = 0;
-        for (int p = book.positionStart[unit]; p < book.positionStart[unit + 1]; p++) {
-            if (s.quantity[p] != 0) {
-                int i = book.positionInstrument[p];
-                double notional = book.notional(i, Math.abs(s.quantity[p]), s.mark[i]);
-                sumInitial += initial[i].at(notional) * s.settlementPrice[i];
-                sumMaintenance += maintenance(s, i, Math.abs(s.quantity[p]));
-            }
-        }
-        return new MarginRequirement(collateral(s, unit) + profit(s, unit), sumInitial, sumMaintenance);
+    /** Initial margin of a quantity of one contract at mark, in quote currency; the volatility add-on is part of it. */
+    public double initial(VenueState s, int instrument, double quantity) {
+        double notional = Math.abs(quantity * s.markValue[instrument]);
+        return (initial[instrument].at(notional) + s.bufferRate[instrument] * notional) * s.settlementPrice[instrument];
     }
 
-    /** Equity over maintenance; the lower, the sooner it is worked on. */
-    public double marginRatio(VenueState s, int unit) {
-        double required = 0;
+    /** Maintenance margin of a unit, in quote currency. */
+    public double maintenance(VenueState s, int unit) {
+        double sum = 0;
         for (int p = book.positionStart[unit]; p < book.positionStart[unit + 1]; p++) {
-            if (s.quantity[p] != 0) {
-                required += maintenance(s, book.positionInstrument[p], Math.abs(s.quantity[p]));
-            }
+            sum += maintenance(s, book.positionInstrument[p], s.quantity[p]);
         }
-        return (collateral(s, unit) + profit(s, unit)) / required;
+        return sum;
+    }
+
+    /** Initial margin of a unit, in quote currency. */
+    public double initial(VenueState s, int unit) {
+        double sum = 0;
+        for (int p = book.positionStart[unit]; p < book.positionStart[unit + 1]; p++) {
+            sum += initial(s, book.positionInstrument[p], s.quantity[p]);
+        }
+        return sum;
+    }
+
+    /** Balances after haircuts and unrealised profit at mark, in quote currency. */
+    public double equity(VenueState s, int unit) {
+        return collateral(s, unit) + profit(s, unit);
+    }
+
+    /** Equity, initial and maintenance margin of a unit. */
+    public MarginRequirement requirement(VenueState s, int unit) {
+        return new MarginRequirement(equity(s, unit), initial(s, unit), maintenance(s, unit));
+    }
+
+    /** Equity over maintenance; the lower, the sooner it is worked on. Not a number when both are zero. */
+    public double marginRatio(VenueState s, int unit) {
+        return equity(s, unit) / maintenance(s, unit);
     }
 }

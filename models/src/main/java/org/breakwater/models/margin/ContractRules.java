@@ -4,11 +4,17 @@ package org.breakwater.models.margin;
  * Margin of one contract.
  *
  * @param initial margin to open a position, never below maintenance
- * @param maintenance margin to keep it
+ * @param maintenance margin to keep it; its volatility buffer, if it has one, is added to the initial margin as well, so
+ *     that the buffer's cost in capital shows and the order of the two holds at any volatility
  */
 public record ContractRules(MarginSchedule initial, MarginSchedule maintenance) {
 
     public ContractRules {
+        if (initial.volatilityBuffer().isPresent()
+                && !initial.volatilityBuffer().equals(maintenance.volatilityBuffer())) {
+            throw new IllegalArgumentException("initial margin must have the volatility buffer of maintenance or none, got "
+                    + initial.volatilityBuffer().get());
+        }
         requireOrder(initial.resolve(), maintenance.resolve());
     }
 

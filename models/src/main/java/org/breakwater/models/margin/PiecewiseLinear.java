@@ -38,9 +38,9 @@ public final class PiecewiseLinear {
     }
 
     private int band(double notional) {
-        int n = rate.length - 1;
-        while (n > 0 && notional <= floor[n]) {
-            n--;
+        int n = 0;
+        while (n + 1 < floor.length && notional > floor[n + 1]) {
+            n++;
         }
         return n;
     }

@@ -1,5 +1,6 @@
 package org.breakwater.models.oracle;
 
+import java.util.Arrays;
 import org.breakwater.models.state.MarketState;
 import org.breakwater.models.state.VenueState;
 
@@ -13,7 +14,7 @@ public final class OracleFeed {
     private final int assets;
     private final int[] underlying;
     private final double basisDecay;
-    private final int delayPoints;
+    private final int delayTicks;
     private final double delayFraction;
     private final double[][] observed;
     private int cursor;
@@ -23,25 +24,25 @@ public final class OracleFeed {
      * @param markPolicy how the mark follows it
      * @param assets number of assets with a path
      * @param underlying asset of each instrument
-     * @param pointSeconds time between two points
+     * @param tickSeconds time between two observations
      */
-    public OracleFeed(OraclePolicy oracle, MarkPolicy markPolicy, int assets, int[] underlying, double pointSeconds) {
+    public OracleFeed(OraclePolicy oracle, MarkPolicy markPolicy, int assets, int[] underlying, double tickSeconds) {
         this.oracle = oracle;
         this.markPolicy = markPolicy;
         this.assets = assets;
         this.underlying = underlying;
-        this.basisDecay = StrictMath.pow(0.5, pointSeconds / markPolicy.basisHalfLifeSeconds());
-        double points = oracle.delaySeconds() / pointSeconds;
-        this.delayPoints = (int) Math.min(Integer.MAX_VALUE - 8, Math.floor(points));
-        this.delayFraction = points - Math.floor(points);
-        this.observed = new double[assets][delayPoints + 2];
+        this.basisDecay = StrictMath.pow(0.5, tickSeconds / markPolicy.basisHalfLifeSeconds());
+        double ticks = oracle.delaySeconds() / tickSeconds;
+        this.delayTicks = (int) Math.min(Integer.MAX_VALUE - 8, Math.floor(ticks));
+        this.delayFraction = ticks - Math.floor(ticks);
+        this.observed = new double[assets][delayTicks + 2];
     }
 
     /** Begins a path: everything was quoted at the opening mids for ever. */
     public void start(MarketState m, VenueState s) {
         cursor = 0;
         for (int a = 0; a < assets; a++) {
-            java.util.Arrays.fill(observed[a], m.mid[a]);
+            Arrays.fill(observed[a], m.mid[a]);
             s.index[a] = m.mid[a];
         }
         s.index[assets] = 1;
@@ -51,23 +52,23 @@ public final class OracleFeed {
 
     /** Observes this point's prices and updates the index, its age and the mark. */
     public void observe(MarketState m, VenueState s) {
-        cursor = cursor + 1 == delayPoints + 2 ? 0 : cursor + 1;
+        cursor = cursor + 1 == delayTicks + 2 ? 0 : cursor + 1;
         double w = oracle.ownPriceWeight();
         for (int a = 0; a < assets; a++) {
             double[] ring = observed[a];
             ring[cursor] = w == 0 ? m.mid[a] : (1 - w) * m.mid[a] + w * s.traded[a];
-            double newer = ring[back(delayPoints)];
+            double newer = ring[back(delayTicks)];
             s.index[a] = delayFraction == 0
                     ? newer
-                    : (1 - delayFraction) * newer + delayFraction * ring[back(delayPoints + 1)];
+                    : (1 - delayFraction) * newer + delayFraction * ring[back(delayTicks + 1)];
             s.stale[a] = m.quoteAgeSeconds[a] > oracle.stalenessSeconds();
         }
         mark(s);
     }
 
-    private int back(int points) {
-        int position = cursor - points;
-        return position < 0 ? position + delayPoints + 2 : position;
+    private int back(int ticks) {
+        int position = cursor - ticks;
+        return position < 0 ? position + delayTicks + 2 : position;
     }
 
     /** Prices the mark from index and traded mid: at the point, and again after each round of liquidations. */

@@ -4,7 +4,7 @@ package org.breakwater.models.oracle;
  * The index that the venue observes: {@code (1 − w)·M + w·P} of {@code delaySeconds} ago, M the mid elsewhere and P this
  * venue's own traded mid.
  *
- * @param delaySeconds age of the observation
+ * @param delaySeconds age of the observation, at most a day
  * @param stalenessSeconds age of the source's last quote beyond which the index is stale
  * @param ownPriceWeight w in [0, 1]: the venue's share of the sources; above zero a cascade feeds itself
  * @param whenStale what the venue does while the index is stale
@@ -19,9 +19,11 @@ public record OraclePolicy(double delaySeconds, double stalenessSeconds, double 
         USE_LAST
     }
 
+    private static final double DAY = 86_400;
+
     public OraclePolicy {
-        if (!(delaySeconds >= 0 && delaySeconds < Double.POSITIVE_INFINITY)) {
-            throw new IllegalArgumentException("delaySeconds must be >= 0, got " + delaySeconds);
+        if (!(delaySeconds >= 0 && delaySeconds <= DAY)) {
+            throw new IllegalArgumentException("delaySeconds must be in [0, 86400], got " + delaySeconds);
         }
         if (!(stalenessSeconds > 0)) {
             throw new IllegalArgumentException("stalenessSeconds must be positive, got " + stalenessSeconds);

@@ -35,7 +35,10 @@ public final class ResolvedBook {
 
     public final int[] positionInstrument;
     public final double[] quantity;
+    /** Average entry price. */
     public final double[] entry;
+    /** {@link #value} at the entry price. */
+    public final double[] entryValue;
     /** Balance slot that receives the position's profit. */
     public final int[] settlementSlot;
 
@@ -67,6 +70,10 @@ public final class ResolvedBook {
         positionInstrument = r.positionInstrument.toArray();
         quantity = r.quantity.toArray();
         entry = r.entry.toArray();
+        entryValue = new double[entry.length];
+        for (int p = 0; p < entry.length; p++) {
+            entryValue[p] = value(positionInstrument[p], entry[p]);
+        }
         settlementSlot = r.settlementSlot.toArray();
         balanceStart = r.balanceStart.toArray();
         balanceAsset = r.balanceAsset.toArray();
@@ -87,13 +94,26 @@ public final class ResolvedBook {
         return underlying.length;
     }
 
+    /**
+     * Value of one unit of quantity in the contract's settlement asset: {@code P} linear, {@code −1/P} inverse. Profit is
+     * {@code quantity·(value now − value at entry)} and notional {@code |quantity·value|}, whatever the kind.
+     */
+    public double value(int instrument, double price) {
+        return inverse[instrument] ? -1 / price : price;
+    }
+
+    /** The price that has a value: inverse of {@link #value}. */
+    public double price(int instrument, double value) {
+        return inverse[instrument] ? -1 / value : value;
+    }
+
     /** Notional of a quantity in the contract's settlement asset: {@code |q|·P} linear, {@code |q|/P} inverse. */
     public double notional(int instrument, double size, double price) {
-        return inverse[instrument] ? size / price : size * price;
+        return Math.abs(size * value(instrument, price));
     }
 
     /** Profit of a quantity from one price to another, in the contract's settlement asset. */
     public double profit(int instrument, double signedQuantity, double from, double to) {
-        return inverse[instrument] ? signedQuantity * (1 / from - 1 / to) : signedQuantity * (to - from);
+        return signedQuantity * (value(instrument, to) - value(instrument, from));
     }
 }

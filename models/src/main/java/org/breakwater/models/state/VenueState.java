@@ -9,11 +9,9 @@ public final class VenueState {
 
     /** By position slot: coins (linear) or quote currency (inverse), signed; zero when closed. */
     public final double[] quantity;
-    /** By position slot: average entry price. */
-    public final double[] entry;
     /** By balance slot: coins; negative is a debt. */
     public final double[] balance;
-    /** By unit: still has an open position. */
+    /** By unit: still has a position or a debt, see {@link #isOpen}. */
     public final boolean[] open;
     /** By unit: moment from which its standing order may fill, seconds from the start; NaN without an order. */
     public final double[] orderSeconds;
@@ -21,7 +19,7 @@ public final class VenueState {
     public final boolean[] liquidated;
     /** By position slot: quantity closed in the current liquidation of its unit, signed as the position was. */
     public final double[] closedQuantity;
-    /** By position slot: {@code Σ quantity·price} of those fills (inverse: {@code Σ quantity/price}). */
+    /** By position slot: {@code Σ quantity·value} of those fills, see {@link ResolvedBook#value}. */
     public final double[] closedValue;
 
     /** By asset: temporary logarithmic displacement at this venue. */
@@ -38,6 +36,8 @@ public final class VenueState {
     public final double[] basis;
     /** By instrument: mark price. */
     public final double[] mark;
+    /** By instrument: {@link ResolvedBook#value} at the mark. */
+    public final double[] markValue;
     /** By instrument: price of its settlement asset in quote currency. */
     public final double[] settlementPrice;
     /** By instrument: volatility add-on of this step, fraction of notional. */
@@ -45,8 +45,10 @@ public final class VenueState {
 
     /** By instrument: contracts of the outside market, signed. */
     public final double[] outsideQuantity;
-    /** By instrument: {@code Σ quantity·price} of its fills (inverse: {@code Σ quantity/price}). */
+    /** By instrument: {@code Σ quantity·value} of its fills. */
     public final double[] outsideValue;
+    /** By instrument: what it has realised at expiry, in the settlement asset. */
+    public final double[] outsideProfit;
 
     /** By asset: coins in the insurance fund. */
     public final double[] fund;
@@ -59,7 +61,6 @@ public final class VenueState {
         int assets = book.assets.size();
         int instruments = book.instrumentCount();
         quantity = new double[slots];
-        entry = new double[slots];
         closedQuantity = new double[slots];
         closedValue = new double[slots];
         balance = new double[book.balance.length];
@@ -73,10 +74,12 @@ public final class VenueState {
         collateralPrice = new double[assets];
         basis = new double[assets];
         mark = new double[instruments];
+        markValue = new double[instruments];
         settlementPrice = new double[instruments];
         bufferRate = new double[instruments];
         outsideQuantity = new double[instruments];
         outsideValue = new double[instruments];
+        outsideProfit = new double[instruments];
         fund = new double[assets];
         capital = new double[capitalLayers];
     }
@@ -84,12 +87,12 @@ public final class VenueState {
     /** Starts a path: holdings as resolved, no orders, no impact. Prices and funds are set by their owners. */
     public void reset() {
         System.arraycopy(book.quantity, 0, quantity, 0, quantity.length);
-        System.arraycopy(book.entry, 0, entry, 0, entry.length);
         System.arraycopy(book.balance, 0, balance, 0, balance.length);
         System.arraycopy(book.outsideQuantity, 0, outsideQuantity, 0, outsideQuantity.length);
         Arrays.fill(outsideValue, 0);
+        Arrays.fill(outsideProfit, 0);
         for (int u = 0; u < open.length; u++) {
-            open[u] = book.positionStart[u + 1] > book.positionStart[u];
+            open[u] = isOpen(u);
         }
         Arrays.fill(orderSeconds, Double.NaN);
         Arrays.fill(liquidated, false);
@@ -99,6 +102,26 @@ public final class VenueState {
         Arrays.fill(stale, false);
         Arrays.fill(basis, 0);
         Arrays.fill(bufferRate, 0);
+    }
+
+    /** True if the unit holds a position. */
+    public boolean holdsPosition(int unit) {
+        for (int p = book.positionStart[unit]; p < book.positionStart[unit + 1]; p++) {
+            if (quantity[p] != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** True if the unit holds a position or owes an asset: what may breach its margin. */
+    public boolean isOpen(int unit) {
+        for (int b = book.balanceStart[unit]; b < book.balanceStart[unit + 1]; b++) {
+            if (balance[b] < 0) {
+                return true;
+            }
+        }
+        return holdsPosition(unit);
     }
 
     public ResolvedBook book() {

@@ -1,0 +1,178 @@
+package org.breakwater.models.engine;
+
+import org.breakwater.models.event.EventKind;
+import org.breakwater.models.kernel.RankedUnits;
+import org.breakwater.models.liquidation.CloseOut;
+import org.breakwater.models.liquidation.LiquidationPolicy;
+import org.breakwater.models.margin.AccountMargin;
+import org.breakwater.models.oracle.OracleFeed;
+import org.breakwater.models.state.MarketState;
+import org.breakwater.models.state.ResolvedBook;
+import org.breakwater.models.state.VenueState;
+
+/**
+ * Steps 7 and 8 of the engine: who breaches gets an order; orders whose latency has passed are worked on, lowest margin
+ * ratio first, in rounds of check and close-out until nobody is due, nothing fills, or the cap cuts the cascade.
+ */
+final class LiquidationRounds {
+
+    /** Seconds, and accounts: sums of ticks meet their limits but for rounding. */
+    private static final double ROUNDING = 1e-6;
+
+    private final ResolvedBook book;
+    private final LiquidationPolicy policy;
+    private final AccountMargin margin;
+    private final AccountCheck check;
+    private final OracleFeed oracle;
+    private final CloseOut closeOut;
+    private final PathRecorder recorder;
+    private final int[] breached;
+    private final int[] ordered;
+    private final RankedUnits due;
+    private int orders;
+    private double workCredit;
+
+    LiquidationRounds(
+            ResolvedBook book,
+            LiquidationPolicy policy,
+            AccountMargin margin,
+            AccountCheck check,
+            OracleFeed oracle,
+            CloseOut closeOut,
+            PathRecorder recorder) {
+        this.book = book;
+        this.policy = policy;
+        this.margin = margin;
+        this.check = check;
+        this.oracle = oracle;
+        this.closeOut = closeOut;
+        this.recorder = recorder;
+        breached = new int[book.units()];
+        ordered = new int[book.units()];
+        due = new RankedUnits(book.units());
+    }
+
+    /** Begins a path: no orders, no credit. */
+    void start(VenueState s) {
+        orders = 0;
+        workCredit = 0;
+        check.start(s);
+    }
+
+    /** True while an order stands. */
+    boolean hasOrders() {
+        return orders > 0;
+    }
+
+    /** Lets the capacity of those who work on accounts grow; what is not used within a tick is lost. */
+    void accrue(double tickSeconds) {
+        double perTick = policy.unitsPerSecond() * tickSeconds;
+        workCredit = Math.min(Math.max(1, perTick), workCredit + perTick);
+    }
+
+    /** Runs the rounds of one moment. */
+    void run(MarketState m, VenueState s, double seconds, long tieSeed) {
+        for (int round = 0; ; round++) {
+            int n = check.breached(s, breached);
+            if (round == 0) {
+                withdrawHealedOrders(s);
+            }
+            rankDue(s, n, seconds, tieSeed);
+            if (due.size() == 0) {
+                return;
+            }
+            if (round == policy.maxRounds()) {
+                recorder.roundCap();
+                return;
+            }
+            if (!workOnDue(m, s)) {
+                return;
+            }
+            oracle.mark(s);
+            margin.revalue(s);
+        }
+    }
+
+    /** Places an order for every breaching unit that has none, and ranks those whose latency has passed. */
+    private void rankDue(VenueState s, int n, double seconds, long tieSeed) {
+        due.clear();
+        for (int k = 0; k < n; k++) {
+            int u = breached[k];
+            if (Double.isNaN(s.orderSeconds[u])) {
+                placeOrder(s, u, seconds);
+            }
+            if (s.orderSeconds[u] <= seconds + ROUNDING && !halted(s, u)) {
+                due.add(u, margin.marginRatio(s, u), tieSeed, book.tieKey[u]);
+            }
+        }
+        due.sort();
+    }
+
+    private void placeOrder(VenueState s, int unit, double seconds) {
+        s.orderSeconds[unit] = seconds + policy.latencySeconds();
+        ordered[orders++] = unit;
+        recorder.event(EventKind.LIQUIDATION_STARTED, unit, -1, 0, 0, margin.slack(s, unit));
+        if (margin.slackAtIndex(s, unit) >= 0) {
+            recorder.markDriven(unit);
+        }
+    }
+
+    private boolean halted(VenueState s, int unit) {
+        for (int p = book.positionStart[unit]; p < book.positionStart[unit + 1]; p++) {
+            if (s.quantity[p] != 0 && oracle.halts(s, book.underlying[book.positionInstrument[p]])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean workOnDue(MarketState m, VenueState s) {
+        boolean worked = false;
+        for (int k = 0; k < due.size() && workCredit >= 1 - ROUNDING; k++) {
+            if (closeOut.work(m, s, due.get(k))) {
+                worked = true;
+                workCredit -= 1;
+            }
+        }
+        return worked;
+    }
+
+    /** An order whose account meets its margin again, or is closed, is withdrawn. */
+    private void withdrawHealedOrders(VenueState s) {
+        int kept = 0;
+        for (int k = 0; k < orders; k++) {
+            int u = ordered[k];
+            boolean stands = !Double.isNaN(s.orderSeconds[u]);
+            if (stands && s.open[u] && margin.slack(s, u) < 0) {
+                ordered[kept++] = u;
+            } else {
+                withdraw(s, u, stands && s.open[u]);
+            }
+        }
+        orders = kept;
+    }
+
+    private void withdraw(VenueState s, int unit, boolean healed) {
+        if (healed) {
+            recorder.event(EventKind.LIQUIDATION_CANCELLED, unit, -1, 0, 0, margin.slack(s, unit));
+        }
+        s.orderSeconds[unit] = Double.NaN;
+        for (int p = book.positionStart[unit]; p < book.positionStart[unit + 1]; p++) {
+            s.closedQuantity[p] = 0;
+            s.closedValue[p] = 0;
+        }
+    }
+
+    /** At the end, what an open order leaves below zero is a loss now; the others are counted. */
+    void settleAtEnd(MarketState m, VenueState s, PathOutcome out) {
+        for (int k = 0; k < orders; k++) {
+            int u = ordered[k];
+            if (s.open[u] && !Double.isNaN(s.orderSeconds[u])) {
+                out.add(Measure.OPEN_ORDERS, 1);
+                if (margin.wealth(s, u) < 0) {
+                    closeOut.settleAtMark(m, s, u);
+                }
+            }
+        }
+    }
+}
