@@ -28,7 +28,7 @@ class SchemaAgreementTest {
     private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
             .getSchema(SchemaWriter.textOf(Run.class));
 
-    @Property(seed = "2220")
+    @Property(seed = "2220", tries = 1000)
     void theSchemaAcceptsWhatTheBinderAccepts(@ForAll("documents") String text) {
         boolean bound = Sample.report(text).equals("ok");
         assertThat(SCHEMA.validate(tree(text)).isEmpty()).as(text).isEqualTo(bound);

@@ -46,16 +46,22 @@ final class JsonSource {
 
     void read() {
         try (JsonParser parser = FACTORY.createParser(text)) {
-            read(parser);
+            readWithinLimits(parser);
         } catch (TreeBuilder.LimitReached limit) {
             findings.error(DiagnosticCode.LIMIT, limit.getMessage(), limit.at);
-        } catch (StreamConstraintsException limit) {
-            findings.error(DiagnosticCode.LIMIT, limit.getOriginalMessage(), at(limit.getLocation()));
         } catch (JsonProcessingException malformed) {
             String message = "the file is not well-formed JSON: " + problem(malformed.getOriginalMessage());
             findings.error(DiagnosticCode.SYNTAX, message, at(malformed.getLocation()));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private void readWithinLimits(JsonParser parser) throws IOException {
+        try {
+            read(parser);
+        } catch (StreamConstraintsException limit) {
+            findings.error(DiagnosticCode.LIMIT, limit.getOriginalMessage(), at(parser.currentLocation()));
         }
     }
 

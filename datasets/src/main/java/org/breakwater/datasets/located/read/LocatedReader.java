@@ -99,10 +99,10 @@ public final class LocatedReader {
     }
 
     private static LocatedNode rootOrThrow(TreeBuilder builder, Findings findings) {
-        if (findings.has(FATAL)) {
+        LocatedNode root = builder.root();
+        if (root == null || findings.has(FATAL)) {
             findings.throwIfAny();
         }
-        LocatedNode root = builder.root();
         if (root == null) {
             throw new IllegalStateException("a document without a value must have a finding");
         }

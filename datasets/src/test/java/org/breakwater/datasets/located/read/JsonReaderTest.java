@@ -62,6 +62,7 @@ class JsonReaderTest {
     @Test
     void f03LimitsHoldForJsonToo() {
         assertThat(codes("x.json", "[".repeat(1000))).containsExactly(DiagnosticCode.LIMIT);
+        assertThat(failure("x.json", "[\n\n" + "[".repeat(1000)).diagnostics().get(0).location().line()).isEqualTo(3);
         assertThat(codes("x.json", "{\"" + "k".repeat(257) + "\": 1}")).containsExactly(DiagnosticCode.LIMIT);
         assertThat(codes("x.json", "[\"" + "k".repeat(10_000_000) + "\"]")).containsExactly(DiagnosticCode.LIMIT);
     }
@@ -70,9 +71,11 @@ class JsonReaderTest {
         return new LocatedReader(new SourceTexts()).read(name, text.getBytes(StandardCharsets.UTF_8));
     }
 
+    private static ConfigurationException failure(String name, String text) {
+        return catchThrowableOfType(ConfigurationException.class, () -> read(name, text));
+    }
+
     private static List<DiagnosticCode> codes(String name, String text) {
-        return catchThrowableOfType(ConfigurationException.class, () -> read(name, text)).diagnostics().stream()
-                .map(Diagnostic::code)
-                .toList();
+        return failure(name, text).diagnostics().stream().map(Diagnostic::code).toList();
     }
 }

@@ -154,6 +154,11 @@ class YamlReaderTest {
                         "b.c stands twice on line 5");
     }
 
+    @Test
+    void f04AMillionDuplicateKeysStopAfterAThousandFindings() {
+        assertThat(codes("a: 1\n".repeat(1_000_000))).hasSize(1000).containsOnly(DiagnosticCode.DUPLICATE_KEY);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
