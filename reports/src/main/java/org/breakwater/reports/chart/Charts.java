@@ -28,7 +28,8 @@ public final class Charts {
     }
 
     private static Chart chart(String id, ResultTable table, Drawing drawing) {
-        return new Chart(id, table.title(), drawing.description(), drawing.draw(id, table.title()), table);
+        return new Chart(
+                id, table.title(), drawing.description(), drawing.caption(), drawing.draw(id, table.title()), table);
     }
 
     private static Optional<Drawing> drawing(ResultTable table) {

@@ -19,7 +19,7 @@ final class FundCharts {
                     double[] seconds = data.numbers("seconds");
                     LinePlot plot = new LinePlot(seconds, "seconds", "quote")
                             .name("balance of the fund")
-                    .fromZero()
+                            .fromZero()
                             .band("5 % to 95 %", data.numbers("q05"), data.numbers("q95"), "b1")
                             .band("25 % to 75 %", data.numbers("q25"), data.numbers("q75"), "b2")
                             .line("median", data.numbers("q50"), "l1")
@@ -28,7 +28,7 @@ final class FundCharts {
                     String text = "After " + Numbers.duration(seconds[last]) + " the median balance is "
                             + Numbers.money(data.number(last, "q50")) + ", the worst path ends at "
                             + Numbers.money(data.number(last, "worst")) + ".";
-                    return new Drawing(text, (id, title) -> plot.draw(id, title, text));
+                    return new Drawing(text, text, (id, title) -> plot.draw(id, title, text));
                 });
     }
 
@@ -66,7 +66,7 @@ final class FundCharts {
             int last = data.rows() - 1;
             String text = "After " + Numbers.duration(data.number(last, "seconds")) + " the fund of "
                     + Numbers.percent(data.number(last, "survival")) + " of the paths is not exhausted.";
-            return new Drawing(text, (id, title) -> plot.draw(id, title, text));
+            return new Drawing(text, text, (id, title) -> plot.draw(id, title, text));
         });
     }
 
@@ -87,7 +87,7 @@ final class FundCharts {
                     plot.bar(data.text(last, "item"), Double.NaN, data.number(last, "mean"));
                     String text = "From " + Numbers.money(data.number(0, "mean")) + " to "
                             + Numbers.money(data.number(last, "mean")) + " in the mean over paths.";
-                    return new Drawing(text, (id, title) -> plot.draw(id, title, text));
+                    return new Drawing(text, text, (id, title) -> plot.draw(id, title, text));
                 });
     }
 }

@@ -43,7 +43,7 @@ final class HeatCharts {
                                 column + " " + row + ": fund demand " + Numbers.money(demand)
                                         + (hot ? ", fund exhausted" : "")));
             }
-            return grid.drawing("Fund demand of each gap; cells with an exclamation mark exhaust the fund.");
+            return grid.drawing("Fund demand of each gap.", "Cells with an exclamation mark exhaust the fund.");
         });
     }
 
@@ -68,7 +68,7 @@ final class HeatCharts {
                                 name + ": " + Quantity.text(value, unit));
                 grid.put(data.text(r, "scenario"), name, cell);
             }
-            return grid.drawing("Each figure of each scenario; the darker the larger within its column.");
+            return grid.drawing("Each figure of each scenario.", "The darker, the larger within its column.");
         });
     }
 
@@ -105,7 +105,7 @@ final class HeatCharts {
             }
         }
 
-        Drawing drawing(String text) {
+        Drawing drawing(String text, String caption) {
             String[] names = rows.keySet().toArray(String[]::new);
             Cell[][] cells = new Cell[names.length][columns.size()];
             for (int r = 0; r < names.length; r++) {
@@ -115,7 +115,7 @@ final class HeatCharts {
                 }
             }
             HeatPlot plot = new HeatPlot(names, columns.toArray(String[]::new), cells);
-            return new Drawing(text, (id, title) -> plot.draw(id, title, text));
+            return new Drawing(text, caption, (id, title) -> plot.draw(id, title, text));
         }
     }
 }

@@ -73,7 +73,7 @@ final class IntervalCharts {
         }
         return value == 0 && paths > 0
                 ? "< " + Numbers.probability(upper) + ", no hit in " + Numbers.count(paths)
-                : Numbers.probability(value) + " (" + Quantity.range(lower, upper, "probability") + ")";
+                : Numbers.probability(value, upper) + " (" + Quantity.range(lower, upper, "probability") + ")";
     }
 
     @FunctionalInterface

@@ -23,13 +23,14 @@ public final class FigureText {
         }
         Double upper = metric.upper();
         boolean none = value == 0 && metric.unit().equals("probability") && upper != null && upper > 0;
-        return none ? Numbers.noHit(upper, paths) : Quantity.text(value, metric.unit());
+        return none ? Numbers.noHit(upper, paths) : shortValue(metric);
     }
 
     /** The estimate alone: {@code 0} where no path was hit. */
     public static String shortValue(Metric metric) {
         Double value = metric.value();
-        return value == null ? "n/a" : Quantity.text(value, metric.unit());
+        Double upper = metric.upper();
+        return value == null ? "n/a" : Quantity.text(value, upper == null ? value : upper, metric.unit());
     }
 
     /** {@code 0.102 % to 0.878 %}; empty without an interval. */

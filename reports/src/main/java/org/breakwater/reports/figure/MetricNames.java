@@ -71,9 +71,8 @@ public final class MetricNames {
         if (code.matches("(var|es|q)\\d{2,3}")) {
             String digits = code.replaceAll("\\D", "");
             String level = digits.length() == 3 ? digits.substring(0, 2) + "." + digits.charAt(2) : digits;
-            return code.startsWith("q")
-                    ? level + " % quantile"
-                    : code.replaceAll("\\d", "").toUpperCase(Locale.ROOT) + " " + level + " %";
+            String name = code.startsWith("var") ? "VaR" : "ES";
+            return code.startsWith("q") ? level + " % quantile" : name + " " + level + " %";
         }
         return code;
     }

@@ -25,8 +25,8 @@ public final class HtmlReport {
     /** Rows of a table that are shown, fewer where the page would grow too large. */
     private static final int[] ROWS = {60, 20, 8, 3};
 
-    private static final TemplateEngine ENGINE =
-            TemplateEngine.createPrecompiled(null, ContentType.Html, HtmlReport.class.getClassLoader(), "org.breakwater.reports.html.jte");
+    private static final TemplateEngine ENGINE = TemplateEngine.createPrecompiled(
+            null, ContentType.Html, HtmlReport.class.getClassLoader(), "org.breakwater.reports.html.jte");
 
     private HtmlReport() {}
 

@@ -15,8 +15,8 @@ public sealed interface Block {
     /** One line that says what is not there. */
     record Absent(Text text) implements Block {}
 
-    /** A chart, with what it shows in words. */
-    record Drawn(Chart chart, Text description) implements Block {}
+    /** A chart and a sentence below it. */
+    record Drawn(Chart chart, Text caption) implements Block {}
 
     /**
      * A table.

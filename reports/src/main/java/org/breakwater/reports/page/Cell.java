@@ -15,9 +15,15 @@ import org.breakwater.reports.text.Quantity;
 public record Cell(Text text, String value, Text title) {
 
     private static final Text NOTHING = new Text("");
+    private static final int LONGEST_WORD = 28;
 
     public static Cell text(String raw) {
         return new Cell(Text.of(raw), "", NOTHING);
+    }
+
+    /** A text that shows another under the pointer. */
+    public static Cell named(String raw, String title) {
+        return new Cell(Text.of(raw), "", Text.of(title));
     }
 
     /** No value, with the reason. */
@@ -26,7 +32,12 @@ public record Cell(Text text, String value, Text title) {
     }
 
     public static Cell number(double value, String unit) {
-        return new Cell(new Text(Quantity.text(value, unit)), Numbers.machine(value), NOTHING);
+        return number(value, value, unit);
+    }
+
+    /** A number of a column whose largest is {@code largest}. */
+    public static Cell number(double value, double largest, String unit) {
+        return new Cell(new Text(Quantity.text(value, largest, unit)), Numbers.machine(value), NOTHING);
     }
 
     public static Cell number(long value, String unit) {
@@ -36,10 +47,24 @@ public record Cell(Text text, String value, Text title) {
     /** The estimate of a metric, or n/a with its reason. */
     public static Cell of(Metric metric, long paths) {
         Double value = metric.value();
-        return value == null ? absent(FigureText.reason(metric)) : new Cell(new Text(FigureText.value(metric, paths)), Numbers.machine(value), NOTHING);
+        return value == null
+                ? absent(FigureText.reason(metric))
+                : new Cell(new Text(FigureText.value(metric, paths)), Numbers.machine(value), NOTHING);
     }
 
     public boolean isNumber() {
         return !value.isEmpty();
+    }
+
+    /** True for a text that must be broken inside a word to fit. */
+    public boolean isLong() {
+        int run = 0;
+        for (int i = 0; i < text.safe().length(); i++) {
+            run = Character.isWhitespace(text.safe().charAt(i)) ? 0 : run + 1;
+            if (run > LONGEST_WORD) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -9,10 +9,11 @@ import org.breakwater.reports.svg.Canvas;
  * @param id plain name, unique within a page; also its file name
  * @param title what it shows
  * @param description what a reader who cannot see it needs to know
+ * @param caption a sentence below it, empty for none
  * @param svg the drawing, for a page that holds {@link #styleSheet}
  * @param data the table that it was drawn from
  */
-public record Chart(String id, String title, String description, String svg, ResultTable data) {
+public record Chart(String id, String title, String description, String caption, String svg, ResultTable data) {
 
     /** The drawing as a file of its own. */
     public String file() {

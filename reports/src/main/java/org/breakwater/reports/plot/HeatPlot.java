@@ -28,7 +28,7 @@ public final class HeatPlot {
     public record Cell(String text, int shade, String hover) {
 
         /** No figure. */
-        public static final Cell VOID = new Cell("", -1, "");
+        public static final Cell VOID = new Cell("–", -1, "");
     }
 
     /** A grid with a name per row and column. */

@@ -29,7 +29,8 @@ final class ClosingSections {
         draft.heading("Findings of this run", findings.isEmpty() ? "None." : "In the order in which they arose.");
         draft.add(new Block.Findings(findings.subList(0, Math.min(MOST_FINDINGS, findings.size()))));
         if (findings.size() > MOST_FINDINGS) {
-            draft.add(new Block.Absent(Text.of(Words.counted(findings.size() - MOST_FINDINGS, "more finding") + " in result.json.")));
+            draft.add(new Block.Absent(
+                    Text.of(Words.counted(findings.size() - MOST_FINDINGS, "more finding") + " in result.json.")));
         }
         return draft.build();
     }
@@ -48,30 +49,44 @@ final class ClosingSections {
     static Section reproduce(ReportInput input) {
         RunInfo run = input.result().run();
         SectionDraft draft = new SectionDraft(input, 12, "Reproduce, and words");
-        draft.paragraph("A run is a pure function of configuration, data and seed: the same three give the same result.json, byte for byte, on any number of threads. Configuration " + run.configHash() + ".");
+        draft.paragraph(
+                "A run is a pure function of configuration, data and seed: the same three give the same result.json, byte for byte, on any number of threads. Configuration "
+                        + run.configHash() + ".");
         String directory = Shell.quote(input.runDirectory());
         draft.add(new Block.Commands(List.of(
                 Text.of("breakwater stress --from-manifest " + directory),
                 Text.of("breakwater report " + directory + " --format html,md,csv,svg,png"))));
-        draft.add(new Block.Folded(Text.of(Words.counted(run.dataHashes().size(), "input") + " and their SHA-256"), inputs(run)));
-        draft.add(new Block.Folded(Text.of(Words.counted(input.files().all().size(), "table") + " as CSV"), tables(input)));
+        draft.add(new Block.Folded(
+                Text.of(Words.counted(run.dataHashes().size(), "input") + " and their SHA-256"), inputs(run)));
+        draft.add(new Block.Folded(
+                Text.of(Words.counted(input.files().all().size(), "table") + " as CSV"), tables(input)));
         return draft.heading("Words", "").add(Glossary.BLOCK).build();
     }
 
     private static Block.Grid inputs(RunInfo run) {
-        List<List<Cell>> rows = run.dataHashes().stream().map(entry -> {
-            int split = entry.lastIndexOf('=');
-            return List.of(Cell.text(entry.substring(0, Math.max(0, split))), Cell.text(entry.substring(split + 1)));
-        }).toList();
+        List<List<Cell>> rows = run.dataHashes().stream()
+                .map(entry -> {
+                    int split = entry.lastIndexOf('=');
+                    return List.of(
+                            Cell.text(entry.substring(0, Math.max(0, split))), Cell.text(entry.substring(split + 1)));
+                })
+                .toList();
         return new Block.Grid(List.of(head("Input"), head("SHA-256")), rows, Text.of(""));
     }
 
     private static Block.Grid tables(ReportInput input) {
         List<List<Cell>> rows = new ArrayList<>();
         for (TableFiles.Entry entry : input.files().all()) {
-            rows.add(List.of(Cell.text(entry.csv()), Cell.text(entry.scenario()), Cell.text(entry.table().title()), Cell.number(entry.table().rows().size(), "count")));
+            rows.add(List.of(
+                    Cell.text(entry.csv()),
+                    Cell.text(entry.scenario()),
+                    Cell.text(entry.table().title()),
+                    Cell.number(entry.table().rows().size(), "count")));
         }
-        return new Block.Grid(List.of(head("File"), head("Scenario"), head("Table"), new Block.Head(new Text("Rows"), true)), rows, Text.of(""));
+        return new Block.Grid(
+                List.of(head("File"), head("Scenario"), head("Table"), new Block.Head(new Text("Rows"), true)),
+                rows,
+                Text.of(""));
     }
 
     private static Block.Head head(String title) {

@@ -25,7 +25,10 @@ final class FundSection {
                 .chart(TableId.DEMAND_DISTRIBUTION, "the distribution of demand")
                 .chart(TableId.SURVIVAL, "the survival of the fund")
                 .table(TableId.WORST_PATHS, "the worst paths");
-        input.table(TableId.WORST_PATHS).flatMap(e -> commands(input, e)).ifPresent(c -> draft.paragraph("Each of these paths can be replayed, down to one margin call:").add(c));
+        input.table(TableId.WORST_PATHS)
+                .flatMap(e -> commands(input, e))
+                .ifPresent(c -> draft.paragraph("Each of these paths can be replayed, down to one margin call:")
+                        .add(c));
         return draft.build();
     }
 
@@ -34,7 +37,8 @@ final class FundSection {
             ResultTable table = data.table();
             List<Text> lines = new ArrayList<>();
             for (int r = 0; r < Math.min(MOST_COMMANDS, table.rows().size()); r++) {
-                lines.add(Text.of("breakwater replay " + Shell.quote(input.runDirectory()) + " --path " + data.whole(r, "path")));
+                lines.add(Text.of(
+                        "breakwater replay " + Shell.quote(input.runDirectory()) + " --path " + data.whole(r, "path")));
             }
             return new Block.Commands(lines);
         });

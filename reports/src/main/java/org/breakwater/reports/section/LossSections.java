@@ -24,9 +24,11 @@ final class LossSections {
     static Section liquidations(ReportInput input) {
         SectionDraft draft = new SectionDraft(input, 6, "Liquidations");
         draft.paragraph(avoidable(input));
-        draft.chart(TableId.LEVERAGE_BUCKETS, "liquidations by leverage").chart(TableId.LIQUIDITY_BY_HOUR, "liquidations by hour");
+        draft.chart(TableId.LEVERAGE_BUCKETS, "liquidations by leverage")
+                .chart(TableId.LIQUIDITY_BY_HOUR, "liquidations by hour");
         List<TableFiles.Entry> timelines = input.files().all().stream()
-                .filter(e -> e.table().id().equals(TableId.TIMELINE) && !e.table().rows().isEmpty())
+                .filter(e -> e.table().id().equals(TableId.TIMELINE)
+                        && !e.table().rows().isEmpty())
                 .limit(MOST_TIMELINES)
                 .toList();
         timelines.forEach(draft::chart);
@@ -34,13 +36,17 @@ final class LossSections {
     }
 
     private static String avoidable(ReportInput input) {
-        return input.headline().metric("avoidableLiquidationShare.24h", "avoidableLiquidationShare.1h").filter(m -> m.value() != null).map(LossSections::avoidable)
+        return input.headline()
+                .metric("avoidableLiquidationShare.24h", "avoidableLiquidationShare.1h")
+                .filter(m -> m.value() != null)
+                .map(LossSections::avoidable)
                 .orElse("The share of avoidable liquidations was not computed.");
     }
 
     private static String avoidable(Metric metric) {
         String interval = FigureText.interval(metric);
-        return "Of the liquidated notional " + FigureText.shortValue(metric) + (interval.isEmpty() ? "" : " (" + interval + ")")
+        return "Of the liquidated notional " + FigureText.shortValue(metric)
+                + (interval.isEmpty() ? "" : " (" + interval + ")")
                 + " was avoidable: left open for " + (metric.id().endsWith(".1h") ? "an hour" : "a day")
                 + ", without the liquidation's own impact, the account would have stayed above zero and met its margin again.";
     }

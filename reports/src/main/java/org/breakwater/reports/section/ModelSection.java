@@ -12,20 +12,15 @@ final class ModelSection {
 
     static Section of(ReportInput input) {
         SectionDraft draft = new SectionDraft(input, 8, "How sure is this?");
-        ModelRange.of(input.result(), Headline.VENUE_INSOLVENCY).ifPresent(r -> draft.paragraph(sentence(r)));
+        ModelRange.of(input.result(), Headline.VENUE_INSOLVENCY)
+                .ifPresent(r ->
+                        draft.paragraph("P(venue insolvent): " + (r.highest() == 0 ? r.text() : r.sentence()) + "."));
         return draft.chartAndTable(TableId.MODEL_RANGE, "the model range")
                 .chart(TableId.START_REGIMES, "start regimes")
                 .chart(TableId.DEPTH_GRID, "the depth grid")
-                .chart(TableId.STEP_CONVERGENCE, "the convergence in the step")
+                .chartAndTable(TableId.STEP_CONVERGENCE, "the convergence in the step")
                 .table(TableId.GENERATOR_CHECKS, "checks of the generators")
                 .table(TableId.RETURN_PERIODS, "return periods")
                 .build();
-    }
-
-    private static String sentence(ModelRange range) {
-        if (range.highest() == 0) {
-            return "P(venue insolvent): " + range.text() + ".";
-        }
-        return "P(venue insolvent) lies between " + range.text().replace(" to ", " and ") + "; models " + (range.isWide() ? "differ by more than 3×, so the range, not the headline, is the answer." : "differ by less than 3×.");
     }
 }

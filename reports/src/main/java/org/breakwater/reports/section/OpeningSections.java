@@ -23,10 +23,16 @@ final class OpeningSections {
 
     static Section figures(ReportInput input) {
         SectionDraft draft = new SectionDraft(input, 1, "Verdict and figures");
-        input.headline().scenario().ifPresentOrElse(s -> {
-            draft.paragraph("Every figure of " + s.id() + " with its sampling interval: how far the estimate may lie off because paths are finite. The range over models says how far it may lie off because prices may behave otherwise.");
-            draft.add(metrics(input, s));
-        }, () -> draft.add(new Block.Absent(Text.of("The result holds no scenario."))));
+        input.headline()
+                .scenario()
+                .ifPresentOrElse(
+                        s -> {
+                            draft.paragraph(
+                                    "Every figure of " + s.id()
+                                            + " with its sampling interval: how far the estimate may lie off because paths are finite. The range over models says how far it may lie off because prices may behave otherwise.");
+                            draft.add(metrics(input, s));
+                        },
+                        () -> draft.add(new Block.Absent(Text.of("The result holds no scenario."))));
         return draft.build();
     }
 
@@ -36,17 +42,27 @@ final class OpeningSections {
         List<List<Cell>> rows = new ArrayList<>();
         for (Metric metric : scenario.metrics()) {
             String interval = FigureText.interval(metric);
-            String models = headline ? ModelRange.of(input.result(), metric.id()).map(r -> r.shortText() + (r.isWide() ? " (over 3× apart)" : "")).orElse("") : "";
+            String models = headline
+                    ? ModelRange.of(input.result(), metric.id())
+                            .map(r -> r.shortText() + (r.isWide() ? " (over 3× apart)" : ""))
+                            .orElse("")
+                    : "";
+            String method =
+                    interval.isEmpty() ? metric.method() : FigureText.confidence(metric) + " " + metric.method();
             rows.add(List.of(
-                    Cell.text(MetricNames.title(metric.id())),
+                    Cell.named(MetricNames.title(metric.id()), metric.id()),
                     Cell.of(metric, scenario.paths()),
                     Cell.text(interval),
                     Cell.text(models),
-                    Cell.text(metric.value() == null ? FigureText.reason(metric) : (interval.isEmpty() ? "" : FigureText.confidence(metric) + " ") + metric.method()),
-                    Cell.text(metric.id())));
+                    Cell.text(metric.value() == null ? FigureText.reason(metric) : method)));
         }
         return new Block.Grid(
-                List.of(head("Figure"), number("Estimate"), number("Sampling interval"), number("Range over models"), head("Method, or why not"), head("Id")),
+                List.of(
+                        head("Figure"),
+                        number("Estimate"),
+                        number("Sampling interval"),
+                        number("Range over models"),
+                        head("Method, or why there is none")),
                 rows,
                 Text.of(""));
     }
@@ -54,8 +70,10 @@ final class OpeningSections {
     static Section run(ReportInput input) {
         RunInfo run = input.result().run();
         SectionDraft draft = new SectionDraft(input, 2, "What was run");
-        draft.paragraph("Rules of " + run.venue() + ", book " + run.book() + ", " + Words.counted(run.paths(), "path") + " and " + Words.counted(run.steps(), "step") + " over "
-                + Words.counted(input.result().scenarios().size(), "scenario") + ", seed " + run.seed() + ". Money is in " + run.quoteAsset() + "; times are UTC.");
+        draft.paragraph("Rules of " + run.venue() + ", book " + run.book() + ", " + Words.counted(run.paths(), "path")
+                + " and " + Words.counted(run.steps(), "step") + " over "
+                + Words.counted(input.result().scenarios().size(), "scenario") + ", seed " + run.seed()
+                + ". Money is in " + run.quoteAsset() + "; times are UTC.");
         List<List<Cell>> rows = new ArrayList<>();
         for (ScenarioResult s : input.result().scenarios()) {
             rows.add(List.of(
@@ -70,7 +88,16 @@ final class OpeningSections {
                     Cell.text(s.impact())));
         }
         draft.add(new Block.Grid(
-                List.of(head("Scenario"), head("Type"), head("In words"), head("Rests on"), number("Paths"), number("Length"), number("Step"), head("Within a step"), head("Impact")),
+                List.of(
+                        head("Scenario"),
+                        head("Type"),
+                        head("In words"),
+                        head("Rests on"),
+                        number("Paths"),
+                        number("Length"),
+                        number("Step"),
+                        head("Within a step"),
+                        head("Impact")),
                 rows,
                 Text.of("")));
         return draft.table(TableId.DATA_QUALITY, "findings about the data").build();
@@ -79,13 +106,22 @@ final class OpeningSections {
     static Section limits(ReportInput input) {
         SectionDraft draft = new SectionDraft(input, 3, "Limits and headroom");
         if (input.result().limits().isEmpty()) {
-            return draft.add(new Block.Absent(Text.of("The run file declares no limits."))).build();
+            return draft.add(new Block.Absent(Text.of("The run file declares no limits.")))
+                    .build();
         }
-        draft.paragraph("The upper end of the interval decides: a limit that the interval straddles is not passed, it needs more paths.");
+        draft.paragraph(
+                "The upper end of the interval decides: a limit that the interval straddles is not passed, it needs more paths.");
         List<List<Cell>> rows = new ArrayList<>();
         input.result().limits().forEach(l -> rows.add(limit(l)));
         return draft.add(new Block.Grid(
-                        List.of(head("Verdict"), head("Scenario"), head("Figure"), number("Estimate"), number("Decisive"), number("Limit"), number("Headroom")),
+                        List.of(
+                                head("Verdict"),
+                                head("Scenario"),
+                                head("Figure"),
+                                number("Estimate"),
+                                number("Decisive"),
+                                number("Limit"),
+                                number("Headroom")),
                         rows,
                         Text.of("")))
                 .build();

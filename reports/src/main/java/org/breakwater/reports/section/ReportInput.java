@@ -31,6 +31,8 @@ public record ReportInput(StressResult result, String tool, String runDirectory,
         String scenario = scenarioId();
         return files.find(scenario, tableId)
                 .or(() -> files.find("", tableId))
-                .or(() -> files.all().stream().filter(e -> e.table().id().equals(tableId)).findFirst());
+                .or(() -> files.all().stream()
+                        .filter(e -> e.table().id().equals(tableId))
+                        .findFirst());
     }
 }

@@ -15,7 +15,8 @@ final class ScenarioSections {
     private ScenarioSections() {}
 
     static Section comparison(ReportInput input) {
-        SectionDraft draft = new SectionDraft(input, 7, "Scenarios side by side").chart(TableId.SCENARIO_METRICS, "the grid of scenarios and figures");
+        SectionDraft draft = new SectionDraft(input, 7, "Scenarios side by side")
+                .chart(TableId.SCENARIO_METRICS, "the grid of scenarios and figures");
         input.result().scenarios().stream()
                 .filter(s -> !s.id().equals(input.scenarioId()) && !s.metrics().isEmpty())
                 .limit(MOST_SCENARIOS)
@@ -24,7 +25,8 @@ final class ScenarioSections {
     }
 
     private static String summary(ScenarioResult scenario) {
-        return "All figures of " + scenario.id() + " (" + Words.scenarioType(scenario.type()) + ", " + Words.counted(scenario.paths(), "path") + ")";
+        return "All figures of " + scenario.id() + " (" + Words.scenarioType(scenario.type()) + ", "
+                + Words.counted(scenario.paths(), "path") + ")";
     }
 
     static Section gaps(ReportInput input) {

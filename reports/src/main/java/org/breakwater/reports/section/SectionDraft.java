@@ -71,20 +71,23 @@ final class SectionDraft {
         }
         charts.forEach(c -> add(drawn(c)));
         Block.Grid data = Grids.of(entry.table(), entry.csv(), input.mostRows());
-        return add(new Block.Folded(Text.of("Data: " + Words.counted(entry.table().rows().size(), "row") + ", " + entry.csv()), data));
+        return add(new Block.Folded(
+                Text.of("Data: " + Words.counted(entry.table().rows().size(), "row") + ", " + entry.csv()), data));
     }
 
     private static Block.Drawn drawn(Chart chart) {
-        return new Block.Drawn(chart, Text.of(chart.description()));
+        return new Block.Drawn(chart, Text.of(chart.caption()));
     }
 
     private static Block.Heading head(TableFiles.Entry entry) {
         String scenario = entry.scenario().isEmpty() ? "" : entry.scenario() + ". ";
-        return new Block.Heading(Text.of(entry.table().title()), Text.of(scenario + entry.table().caption()));
+        return new Block.Heading(
+                Text.of(entry.table().title()), Text.of(scenario + entry.table().caption()));
     }
 
     private Optional<TableFiles.Entry> present(String tableId, String words) {
-        Optional<TableFiles.Entry> found = input.table(tableId).filter(e -> !e.table().rows().isEmpty());
+        Optional<TableFiles.Entry> found =
+                input.table(tableId).filter(e -> !e.table().rows().isEmpty());
         if (found.isEmpty()) {
             missing.add(words);
         }

@@ -29,7 +29,7 @@ public final class Sections {
                 Text.of(subtitle(run, headline.scenario())),
                 headline.status(),
                 run.partial(),
-                headline.sentences().stream().map(Text::of).toList(),
+                headline.sentences().stream().map(Text::figures).toList(),
                 headline.figures().stream().map(m -> figure(input, m)).toList(),
                 all(input),
                 Text.of(input.tool() + " · configuration " + run.configHash() + " · seed " + run.seed()));
@@ -52,17 +52,29 @@ public final class Sections {
     }
 
     private static String subtitle(RunInfo run, Optional<ScenarioResult> scenario) {
-        String headline = scenario.map(s -> s.metrics().stream().findFirst().map(m -> " · " + FigureText.context(m.context())).orElse("")).orElse("");
-        return run.venue() + " · book " + run.book() + scenario.map(s -> " · " + s.id() + ", " + Words.counted(s.paths(), "path")).orElse("") + headline;
+        String headline = scenario.map(s -> s.metrics().stream()
+                        .findFirst()
+                        .map(m -> " · " + FigureText.context(m.context()))
+                        .orElse(""))
+                .orElse("");
+        return run.venue() + " · book " + run.book()
+                + scenario.map(s -> " · " + s.id() + ", " + Words.counted(s.paths(), "path"))
+                        .orElse("") + headline;
     }
 
     private static Page.Figure figure(ReportInput input, Metric metric) {
         long paths = input.headline().scenario().map(ScenarioResult::paths).orElse(0L);
         String interval = FigureText.interval(metric);
-        String beside = metric.value() == null ? FigureText.reason(metric) : interval.isEmpty() ? "" : FigureText.confidence(metric) + ": " + interval;
-        String models = ModelRange.of(input.result(), metric.id()).map(r -> "models: " + r.shortText() + (r.isWide() ? ", over 3× apart" : "")).orElse("");
+        String beside = metric.value() == null
+                ? FigureText.reason(metric)
+                : interval.isEmpty() ? "" : FigureText.confidence(metric) + ": " + interval;
+        String models = ModelRange.of(input.result(), metric.id())
+                .map(r -> "models: " + r.shortText() + (r.isWide() ? ", over 3× apart" : ""))
+                .orElse("");
         boolean none = metric.value() != null && FigureText.value(metric, paths).startsWith("<");
-        Cell value = none ? new Cell(new Text("< " + FigureText.upper(metric)), "0", new Text("")) : Cell.of(metric, paths);
-        return new Page.Figure(Text.of(MetricNames.title(metric.id())), value, Text.of(none ? "no hit in " + Words.counted(paths, "path") : beside), Text.of(models));
+        Cell value =
+                none ? new Cell(new Text("< " + FigureText.upper(metric)), "0", new Text("")) : Cell.of(metric, paths);
+        Text range = Text.figures(none ? "no hit in " + Words.counted(paths, "path") : beside);
+        return new Page.Figure(Text.of(MetricNames.title(metric.id())), value, range, Text.figures(models));
     }
 }

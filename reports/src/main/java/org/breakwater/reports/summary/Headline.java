@@ -26,7 +26,12 @@ public final class Headline {
             List.of(VENUE_INSOLVENCY),
             List.of(FUND_EXHAUSTION),
             List.of("fundDraw.es99", "fundDraw.mean", "fundDraw.max"),
-            List.of("fundDrawdownFraction.q99", "fundDrawdown.q99", "fundDrawdownFraction.max", "fundDrawdown.max", "fundDrawdown.mean"),
+            List.of(
+                    "fundDrawdownFraction.q99",
+                    "fundDrawdown.q99",
+                    "fundDrawdownFraction.max",
+                    "fundDrawdown.max",
+                    "fundDrawdown.mean"),
             List.of("liquidationsPerPath", "liquidationsPerPath.mean"));
 
     private final StressResult result;
@@ -42,7 +47,8 @@ public final class Headline {
 
     /** The scenario that heads the verdict; empty for a result without scenarios. */
     public Optional<ScenarioResult> scenario() {
-        return result.scenario(result.headlineScenario()).or(() -> result.scenarios().stream().findFirst());
+        return result.scenario(result.headlineScenario())
+                .or(() -> result.scenarios().stream().findFirst());
     }
 
     public Status status() {
@@ -124,32 +130,41 @@ public final class Headline {
             return "The probability that the venue becomes insolvent is undefined: " + FigureText.reason(metric) + ".";
         }
         if (scenario.paths() <= 2) {
-            return "In " + scenario.id() + " the venue " + (value > 0 ? "cannot pay its solvent traders in full." : "pays its solvent traders in full.");
+            return "In " + scenario.id() + " the venue "
+                    + (value > 0 ? "cannot pay its solvent traders in full." : "pays its solvent traders in full.");
         }
-        String paths = Numbers.count(scenario.paths()) + " simulated " + Words.period(metric.context().horizonSeconds(), true);
+        String paths = Numbers.count(scenario.paths()) + " simulated "
+                + Words.period(metric.context().horizonSeconds(), true);
         Double upper = metric.upper();
         if (value == 0) {
-            String bound = upper == null ? "." : "; its probability lies below " + Numbers.probability(upper) + " at " + FigureText.confidence(metric) + " confidence.";
+            String bound = upper == null
+                    ? "."
+                    : "; its probability lies below " + Numbers.probability(upper) + " at "
+                            + FigureText.confidence(metric) + " confidence.";
             return "In none of " + paths + " did the venue fail to pay its solvent traders in full" + bound;
         }
-        return "In " + hits(value, scenario.paths()) + " of " + paths + " the venue could not pay its solvent traders in full: " + withInterval(metric) + ".";
+        return "In " + hits(value, scenario.paths()) + " of " + paths
+                + " the venue could not pay its solvent traders in full: " + withInterval(metric) + ".";
     }
 
     private static String hits(double share, long paths) {
         double hits = share * paths;
-        return Math.abs(hits - Math.rint(hits)) < 1e-6 * paths ? Numbers.count(Math.round(hits)) : "about " + Numbers.significant(hits, 2);
+        return Math.abs(hits - Math.rint(hits)) < 1e-6 * paths
+                ? Numbers.count(Math.round(hits))
+                : "about " + Numbers.significant(hits, 2);
     }
 
     private static String withInterval(Metric metric) {
         String interval = FigureText.interval(metric);
-        return FigureText.shortValue(metric) + (interval.isEmpty() ? "" : " (" + FigureText.confidence(metric) + " interval " + interval + ")");
+        return FigureText.shortValue(metric)
+                + (interval.isEmpty() ? "" : " (" + FigureText.confidence(metric) + " interval " + interval + ")");
     }
 
     private static String models(ModelRange range) {
         if (range.highest() == 0) {
             return "No path is hit under any of " + Numbers.count(range.models()) + " models.";
         }
-        return (range.isWide() ? "Models differ by more than three times" : "Models agree within three times") + ": " + range.text() + ".";
+        return range.sentence() + (range.isWide() ? ": read the range, not the estimate alone." : ".");
     }
 
     private String fund(Metric exhaustion, ScenarioResult scenario) {
@@ -157,15 +172,19 @@ public final class Headline {
         String first = scenario.paths() <= 2
                 ? "The fund is " + (happens(scenario, FUND_EXHAUSTION) ? "exhausted" : "not exhausted")
                 : "The fund is exhausted with probability " + withInterval(exhaustion);
-        return first + scenario.metric("fundDraw.es99")
-                .filter(m -> m.value() != null)
-                .map(m -> "; over the worst 1 % of paths it pays " + FigureText.shortValue(m) + money + " on average"
-                        + (FigureText.interval(m).isEmpty() ? "" : " (" + FigureText.interval(m) + ")"))
-                .orElse("") + ".";
+        return first
+                + scenario.metric("fundDraw.es99")
+                        .filter(m -> m.value() != null)
+                        .map(m -> "; over the worst 1 % of paths it pays " + FigureText.shortValue(m) + money
+                                + " on average"
+                                + (FigureText.interval(m).isEmpty() ? "" : " (" + FigureText.interval(m) + ")"))
+                        .orElse("")
+                + ".";
     }
 
     private String worst(ScenarioResult scenario) {
-        String draw = "In " + scenario.id() + ", the worst of the single scenarios, the fund pays " + Numbers.money(fundDraw(scenario)) + " " + result.run().quoteAsset();
+        String draw = "In " + scenario.id() + ", the worst of the single scenarios, the fund pays "
+                + Numbers.money(fundDraw(scenario)) + " " + result.run().quoteAsset();
         String then = happens(scenario, FUND_EXHAUSTION) ? " and is exhausted" : " and is not exhausted";
         return draw + then + (happens(scenario, VENUE_INSOLVENCY) ? "; solvent traders are not paid in full." : ".");
     }
@@ -173,11 +192,19 @@ public final class Headline {
     private String limits() {
         List<LimitCheck> limits = result.limits();
         long breached = limits.stream().filter(Status::isBreached).count();
-        long open = limits.stream().filter(l -> l.verdict() == LimitCheck.Verdict.INCONCLUSIVE).count();
-        String counts = Numbers.count(limits.size() - breached - open) + " of " + Words.counted(limits.size(), "limit") + " hold"
+        long open = limits.stream()
+                .filter(l -> l.verdict() == LimitCheck.Verdict.INCONCLUSIVE)
+                .count();
+        String counts = Numbers.count(limits.size() - breached - open) + " of " + Words.counted(limits.size(), "limit")
+                + " hold"
                 + (breached > 0 ? ", " + Numbers.count(breached) + (breached == 1 ? " is" : " are") + " breached" : "")
                 + (open > 0 ? ", " + Numbers.count(open) + (open == 1 ? " needs" : " need") + " more paths" : "");
-        return counts + limits.stream().filter(Status::isBreached).findFirst().map(l -> ": " + limit(l)).orElse("") + ".";
+        return counts
+                + limits.stream()
+                        .filter(Status::isBreached)
+                        .findFirst()
+                        .map(l -> ": " + limit(l))
+                        .orElse("") + ".";
     }
 
     /** {@code Fund draw, mean in weekend-gap is 24.1 M, limit 20 M}. */
@@ -185,7 +212,9 @@ public final class Headline {
         String unit = MetricNames.unit(limit.metric());
         Double decisive = limit.decisive();
         return MetricNames.title(limit.metric()) + " in " + limit.scenario() + " is "
-                + (decisive == null ? "undefined" : (decisive.equals(limit.value()) ? "" : "up to ") + Quantity.text(decisive, unit))
+                + (decisive == null
+                        ? "undefined"
+                        : (decisive.equals(limit.value()) ? "" : "up to ") + Quantity.text(decisive, unit))
                 + ", limit " + Quantity.text(limit.max(), unit);
     }
 }

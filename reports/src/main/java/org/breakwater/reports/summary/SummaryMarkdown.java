@@ -51,7 +51,8 @@ public final class SummaryMarkdown {
 
     private void verdict() {
         Headline headline = Headline.of(result);
-        add("## " + headline.status().sign() + " " + headline.status().title() + ": " + name(result.run().name()));
+        add("## " + headline.status().sign() + " " + headline.status().title() + ": "
+                + name(result.run().name()));
         add("");
         headline.sentences().forEach(s -> add("- " + name(s, 600)));
     }
@@ -60,8 +61,11 @@ public final class SummaryMarkdown {
         Headline headline = Headline.of(result);
         headline.scenario().ifPresent(scenario -> {
             heading("Figures of " + name(scenario.id()));
-            scenario.metrics().stream().findFirst().ifPresent(m -> add(Words.scenarioType(scenario.type()) + ", " + Words.counted(scenario.paths(), "path")
-                    + ", " + FigureText.context(m.context()) + ". Money in " + name(result.run().quoteAsset()) + "."));
+            scenario.metrics().stream()
+                    .findFirst()
+                    .ifPresent(m -> add(Words.scenarioType(scenario.type()) + ", "
+                            + Words.counted(scenario.paths(), "path") + ", " + FigureText.context(m.context())
+                            + ". Money in " + name(result.run().quoteAsset()) + "."));
             add("");
             add("| figure | estimate | interval | over models |");
             add("|---|---:|---:|---:|");
@@ -71,9 +75,15 @@ public final class SummaryMarkdown {
 
     private String figure(Metric metric, long paths) {
         String interval = FigureText.interval(metric);
-        String estimate = metric.value() == null ? "n/a: " + FigureText.reason(metric) : FigureText.value(metric, paths);
-        String models = ModelRange.of(result, metric.id()).map(ModelRange::shortText).orElse("");
-        return row(MetricNames.title(metric.id()), estimate, interval.isEmpty() ? "" : FigureText.confidence(metric) + ": " + interval, models);
+        String estimate =
+                metric.value() == null ? "n/a: " + FigureText.reason(metric) : FigureText.value(metric, paths);
+        String models =
+                ModelRange.of(result, metric.id()).map(ModelRange::shortText).orElse("");
+        return row(
+                MetricNames.title(metric.id()),
+                estimate,
+                interval.isEmpty() ? "" : FigureText.confidence(metric) + ": " + interval,
+                models);
     }
 
     private void limits() {
@@ -100,25 +110,40 @@ public final class SummaryMarkdown {
     }
 
     private void models() {
-        result.table(TableId.MODEL_RANGE).flatMap(t -> TableData.of(t, "model", "venueInsolvency", "lower", "upper", "fundExhaustion")).ifPresent(data -> {
-            heading("Model range");
-            add("| model | P(venue insolvent) | interval | P(fund exhausted) |");
-            add("|---|---:|---:|---:|");
-            for (int r = 0; r < Math.min(MOST_ROWS, data.rows()); r++) {
-                double lower = data.number(r, "lower");
-                double upper = data.number(r, "upper");
-                String interval = Double.isNaN(lower) || Double.isNaN(upper) ? "" : Quantity.range(lower, upper, "probability");
-                add(row(data.text(r, "model"), probability(data.number(r, "venueInsolvency")), interval, probability(data.number(r, "fundExhaustion"))));
-            }
-        });
+        result.table(TableId.MODEL_RANGE)
+                .flatMap(t -> TableData.of(t, "model", "venueInsolvency", "lower", "upper", "fundExhaustion"))
+                .ifPresent(data -> {
+                    heading("Model range");
+                    add("| model | P(venue insolvent) | interval | P(fund exhausted) |");
+                    add("|---|---:|---:|---:|");
+                    for (int r = 0; r < Math.min(MOST_ROWS, data.rows()); r++) {
+                        double lower = data.number(r, "lower");
+                        double upper = data.number(r, "upper");
+                        String interval = Double.isNaN(lower) || Double.isNaN(upper)
+                                ? ""
+                                : Quantity.range(lower, upper, "probability");
+                        add(row(
+                                data.text(r, "model"),
+                                probability(data.number(r, "venueInsolvency")),
+                                interval,
+                                probability(data.number(r, "fundExhaustion"))));
+                    }
+                });
     }
 
     private void scenarios() {
         heading("Scenarios");
         add("| scenario | type | paths | P(venue insolvent) | P(fund exhausted) | fund draw |");
         add("|---|---|---:|---:|---:|---:|");
-        result.scenarios().stream().limit(MOST_ROWS).forEach(s -> add(row(
-                s.id(), Words.scenarioType(s.type()), Numbers.count(s.paths()), figure(s, Headline.VENUE_INSOLVENCY), figure(s, Headline.FUND_EXHAUSTION), figure(s, "fundDraw.mean"))));
+        result.scenarios().stream()
+                .limit(MOST_ROWS)
+                .forEach(s -> add(row(
+                        s.id(),
+                        Words.scenarioType(s.type()),
+                        Numbers.count(s.paths()),
+                        figure(s, Headline.VENUE_INSOLVENCY),
+                        figure(s, Headline.FUND_EXHAUSTION),
+                        figure(s, "fundDraw.mean"))));
     }
 
     private void findings() {
@@ -126,14 +151,20 @@ public final class SummaryMarkdown {
         result.scenarios().forEach(s -> findings.addAll(s.findings()));
         if (!findings.isEmpty()) {
             heading("Findings");
-            findings.stream().limit(MOST_ROWS).forEach(f -> add("- " + Words.of(f.severity()) + " " + f.code().id() + ": " + name(f.message(), 400)));
+            findings.stream()
+                    .limit(MOST_ROWS)
+                    .forEach(f ->
+                            add("- " + Words.of(f.severity()) + " " + f.code().id() + ": " + name(f.message(), 400)));
         }
     }
 
     private void reproduce() {
         heading("Reproduce");
-        add("Venue " + name(result.run().venue()) + ", book " + name(result.run().book()) + ", seed " + result.run().seed() + ", configuration "
-                + name(result.run().configHash()) + ". Inputs and their hashes stand in `manifest.json`; the same inputs give the same `result.json`, byte for byte.");
+        add(
+                "Venue " + name(result.run().venue()) + ", book "
+                        + name(result.run().book()) + ", seed " + result.run().seed() + ", configuration "
+                        + name(result.run().configHash())
+                        + ". Inputs and their hashes stand in `manifest.json`; the same inputs give the same `result.json`, byte for byte.");
     }
 
     private static String figure(ScenarioResult scenario, String id) {
@@ -158,7 +189,8 @@ public final class SummaryMarkdown {
 
     private static String name(String text, int longest) {
         int points = text.codePointCount(0, text.length());
-        return Markdown.escape(points <= longest ? text : text.substring(0, text.offsetByCodePoints(0, longest - 1)) + "…");
+        return Markdown.escape(
+                points <= longest ? text : text.substring(0, text.offsetByCodePoints(0, longest - 1)) + "…");
     }
 
     private void heading(String text) {
@@ -177,6 +209,8 @@ public final class SummaryMarkdown {
     }
 
     private String finish() {
-        return cut ? out.append("\n_Cut here; the whole is in `report.html`._\n").toString() : out.toString();
+        return cut
+                ? out.append("\n_Cut here; the whole is in `report.html`._\n").toString()
+                : out.toString();
     }
 }

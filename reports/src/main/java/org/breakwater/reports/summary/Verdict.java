@@ -49,9 +49,13 @@ public final class Verdict {
         verdict.add("fund draw", verdict.fund());
         verdict.add(
                 "losses shared",
-                join(verdict.figure("ADL", "adlProbability"), verdict.figure("socialised", "socialisedLossProbability")));
+                join(
+                        verdict.figure("ADL", "adlProbability"),
+                        verdict.figure("socialised", "socialisedLossProbability")));
         verdict.add("liquidations", verdict.liquidations());
-        verdict.add("worst single", verdict.headline.worstSingle().map(Verdict::single).orElse("no gap or crisis was run"));
+        verdict.add(
+                "worst single",
+                verdict.headline.worstSingle().map(Verdict::single).orElse("no gap or crisis was run"));
         verdict.add("findings", verdict.findings());
         verdict.add("limits", verdict.limits());
         verdict.lines.add(padded("report") + (reportPath.isEmpty() ? "none written" : SafeText.visible(reportPath)));
@@ -66,13 +70,23 @@ public final class Verdict {
     }
 
     private static String describe(ScenarioResult scenario) {
-        String start = scenario.metrics().stream().findFirst().map(m -> ", " + Words.of(m.context().startRegime()) + " start, " + Words.of(m.context().bookPolicy())).orElse("");
-        return SafeText.shortened(scenario.id(), 28) + ": " + Words.scenarioType(scenario.type()) + ", " + Words.counted(scenario.paths(), "path") + " of "
-                + Numbers.duration(scenario.steps() * scenario.stepSeconds()) + ", step " + Numbers.duration(scenario.stepSeconds()) + start;
+        String start = scenario.metrics().stream()
+                .findFirst()
+                .map(m -> ", " + Words.of(m.context().startRegime()) + " start, "
+                        + Words.of(m.context().bookPolicy()))
+                .orElse("");
+        return SafeText.shortened(scenario.id(), 28) + ": " + Words.scenarioType(scenario.type()) + ", "
+                + Words.counted(scenario.paths(), "path") + " of "
+                + Numbers.duration(scenario.steps() * scenario.stepSeconds()) + ", step "
+                + Numbers.duration(scenario.stepSeconds()) + start;
     }
 
     private void probability(String name, String id) {
-        add(name, headline.metric(id).map(m -> m.value() == null ? "n/a: " + FigureText.reason(m) : estimate(m)).orElse("not computed"));
+        add(
+                name,
+                headline.metric(id)
+                        .map(m -> m.value() == null ? "n/a: " + FigureText.reason(m) : estimate(m))
+                        .orElse("not computed"));
     }
 
     private String estimate(Metric metric) {
@@ -84,7 +98,8 @@ public final class Verdict {
         String models = ModelRange.of(result, metric.id())
                 .map(r -> "models " + r.shortText() + (r.isWide() ? " (> 3x apart)" : ""))
                 .orElse("");
-        return (column(value, none ? VALUE + INTERVAL : VALUE) + (none ? "" : column(between, INTERVAL)) + models).strip();
+        return (column(value, none ? VALUE + INTERVAL : VALUE) + (none ? "" : column(between, INTERVAL)) + models)
+                .strip();
     }
 
     private static String column(String text, int width) {
@@ -94,7 +109,12 @@ public final class Verdict {
     private String fund() {
         return join(
                 figure("ES 99 %", "fundDraw.es99", "fundDraw.mean"),
-                figure("drawdown", "fundDrawdownFraction.q99", "fundDrawdown.q99", "fundDrawdownFraction.max", "fundDrawdown.max"));
+                figure(
+                        "drawdown",
+                        "fundDrawdownFraction.q99",
+                        "fundDrawdown.q99",
+                        "fundDrawdownFraction.max",
+                        "fundDrawdown.max"));
     }
 
     /** A figure under the title given, or under its own where a substitute had to be taken. */
@@ -110,14 +130,19 @@ public final class Verdict {
     }
 
     private String liquidations() {
-        String count = headline.metric("liquidationsPerPath", "liquidationsPerPath.mean").map(m -> FigureText.shortValue(m) + " per path").orElse("");
-        String share = headline.metric("liquidationProbability.mean").map(m -> FigureText.shortValue(m) + " of accounts").orElse("");
+        String count = headline.metric("liquidationsPerPath", "liquidationsPerPath.mean")
+                .map(m -> FigureText.shortValue(m) + " per path")
+                .orElse("");
+        String share = headline.metric("liquidationProbability.mean")
+                .map(m -> FigureText.shortValue(m) + " of accounts")
+                .orElse("");
         return join(count, share, figure("avoidable", "avoidableLiquidationShare.24h", "avoidableLiquidationShare.1h"));
     }
 
     private static String single(ScenarioResult scenario) {
         double draw = Headline.fundDraw(scenario);
-        return SafeText.shortened(scenario.id(), 28) + ": " + (draw < 0 ? "fund draw not computed" : "fund pays " + Numbers.money(draw))
+        return SafeText.shortened(scenario.id(), 28) + ": "
+                + (draw < 0 ? "fund draw not computed" : "fund pays " + Numbers.money(draw))
                 + (Headline.happens(scenario, Headline.FUND_EXHAUSTION) ? ", is exhausted" : ", holds")
                 + (Headline.happens(scenario, Headline.VENUE_INSOLVENCY) ? ", venue insolvent" : ", venue solvent");
     }
@@ -126,7 +151,8 @@ public final class Verdict {
         List<Diagnostic> all = new ArrayList<>(result.findings());
         result.scenarios().forEach(s -> all.addAll(s.findings()));
         long notes = all.stream().filter(f -> f.severity() == Severity.NOTE).count();
-        return Words.counted(all.size() - notes, "warning") + ", " + Words.counted(notes, "note") + (all.isEmpty() ? "" : ": see section 11 of the report");
+        return Words.counted(all.size() - notes, "warning") + ", " + Words.counted(notes, "note")
+                + (all.isEmpty() ? "" : ": see section 11 of the report");
     }
 
     private String limits() {
@@ -135,8 +161,10 @@ public final class Verdict {
                 .sorted(Comparator.comparing(l -> Status.isBreached(l) ? 0 : 1))
                 .toList();
         int all = result.limits().size();
-        String counts = all == 0 ? "none declared" : Numbers.count(all - open.size()) + " of " + Numbers.count(all) + " hold";
-        return counts + open.stream().findFirst().map(l -> "; " + Headline.limit(l)).orElse("");
+        String counts =
+                all == 0 ? "none declared" : Numbers.count(all - open.size()) + " of " + Numbers.count(all) + " hold";
+        return counts
+                + open.stream().findFirst().map(l -> "; " + Headline.limit(l)).orElse("");
     }
 
     private void add(String name, String text) {

@@ -27,7 +27,8 @@ public record LogScale(int lowerExponent, int upperExponent, double from, double
         List<Scale.Tick> ticks = new ArrayList<>();
         for (int e = lower; e <= upper; e++) {
             double decade = Double.parseDouble("1e" + e);
-            ticks.add(new Scale.Tick(decade, (e - lower) % stride == 0 ? TickLabel.ofDecade(decade, unit, lower < -5) : ""));
+            ticks.add(new Scale.Tick(
+                    decade, (e - lower) % stride == 0 ? TickLabel.ofDecade(decade, unit, lower < -5) : ""));
         }
         return new LogScale(lower, upper, from, to, List.copyOf(ticks));
     }

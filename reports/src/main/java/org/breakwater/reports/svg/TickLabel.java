@@ -33,7 +33,7 @@ public final class TickLabel {
     private static String plain(double value, double step, double upper, String unit) {
         return switch (unit) {
             case "probability", "fraction" -> Numbers.fixed(value * 100, decimals(step * 100)) + " %";
-            case "seconds" -> Numbers.duration(value);
+            case "seconds" -> value == 0 ? "0" : Numbers.duration(value);
             case "millis" -> timeLabel(value, step);
             case "quote", "coins", "count" -> scaled(value, step, upper);
             default -> Numbers.fixed(value, decimals(step));

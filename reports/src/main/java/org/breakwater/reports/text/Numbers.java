@@ -28,6 +28,9 @@ public final class Numbers {
     /** Below this a probability is written as {@code 3.0e-4}, from it on in percent. */
     private static final double SMALL_PROBABILITY = 1e-3;
 
+    /** Below this a probability has an exponent even beside larger ones. */
+    private static final double SMALLEST_IN_PERCENT = 1e-5;
+
     private static final String[] MONEY_SUFFIXES = {"", " k", " M", " B", " T"};
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final DateTimeFormatter MINUTE = utcPattern("uuuu-MM-dd HH:mm");
@@ -147,10 +150,20 @@ public final class Numbers {
 
     /** A probability: {@code 0}, {@code 4.0e-9}, {@code 3.0e-4}, {@code 0.123 %}, {@code 12.3 %}, {@code 100 %}. */
     public static String probability(double value) {
+        return probability(value, value);
+    }
+
+    /**
+     * A probability beside others, so that they read alike: in percent when the largest of them is.
+     *
+     * @param largest the largest probability that stands with it
+     */
+    public static String probability(double value, double largest) {
         if (value == 0) {
             return "0";
         }
-        return Math.abs(value) < SMALL_PROBABILITY ? scientific(value, 2) : percent(value);
+        boolean percent = largest >= SMALL_PROBABILITY && value >= SMALLEST_IN_PERCENT;
+        return percent ? percent(value) : scientific(value, 2);
     }
 
     /** A probability that no path showed, by the upper end of its interval: {@code < 3.0e-4 (no hit in 1,000 paths)}. */

@@ -40,9 +40,14 @@ public final class Quantity {
         };
     }
 
+    /** Human form of {@code value} beside others of which {@code largest} is the largest, so that probabilities read alike. */
+    public static String text(double value, double largest, String unit) {
+        return unit.equals("probability") ? withMinus(Numbers.probability(value, largest)) : text(value, unit);
+    }
+
     /** {@code lower to upper}, each in human form. */
     public static String range(double lower, double upper, String unit) {
-        return text(lower, unit) + " to " + text(upper, unit);
+        return text(lower, upper, unit) + " to " + text(upper, unit);
     }
 
     private static String countText(double value) {

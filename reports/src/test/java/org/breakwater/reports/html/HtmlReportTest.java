@@ -15,9 +15,17 @@ class HtmlReportTest {
     @Test
     void theSampleReportIsWrittenForThoseWhoWantToLookAtIt() throws IOException {
         Path folder = Files.createDirectories(Path.of("target", "sample-report"));
-        Files.write(folder.resolve("report.html"), HtmlReport.write(SampleResult.rich(), "breakwater 0.1.0", "runs/20251010T211500Z-1a2b3c4d"));
-        Files.write(folder.resolve("bare.html"), HtmlReport.write(SampleResult.bare(), "breakwater 0.1.0", "runs/bare"));
-        Files.write(folder.resolve("hostile.html"), HtmlReport.write(SampleResult.named("\"><script>alert(1)</script>\u202E'=1\u0000" + "x".repeat(300)), "b", "x y"));
+        Files.write(
+                folder.resolve("report.html"),
+                HtmlReport.write(SampleResult.rich(), "breakwater 0.1.0", "runs/20251010T211500Z-1a2b3c4d"));
+        Files.write(
+                folder.resolve("bare.html"), HtmlReport.write(SampleResult.bare(), "breakwater 0.1.0", "runs/bare"));
+        Files.write(
+                folder.resolve("hostile.html"),
+                HtmlReport.write(
+                        SampleResult.named("\"><script>alert(1)</script>\u202E'=1\u0000" + "x".repeat(300)),
+                        "b",
+                        "x y"));
         assertThat(html(SampleResult.rich())).contains("Within", "</html>");
     }
 

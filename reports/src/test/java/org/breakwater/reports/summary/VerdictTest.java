@@ -29,9 +29,14 @@ class VerdictTest {
 
     @Test
     void anyResultGivesTwelveHarmlessLinesOfAtMostAHundredColumns() {
-        for (StressResult result : List.of(SampleResult.rich(), SampleResult.bare(), SampleResult.named("\u001b[31m\n" + "x".repeat(500)))) {
+        for (StressResult result : List.of(
+                SampleResult.rich(), SampleResult.bare(), SampleResult.named("\u001b[31m\n" + "x".repeat(500)))) {
             List<String> lines = Verdict.lines(result, "r");
-            assertThat(lines).hasSize(12).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(Verdict.COLUMNS).doesNotContain("\u001b", "\n", "NaN", "null"));
+            assertThat(lines)
+                    .hasSize(12)
+                    .allSatisfy(line -> assertThat(line)
+                            .hasSizeLessThanOrEqualTo(Verdict.COLUMNS)
+                            .doesNotContain("\u001b", "\n", "NaN", "null"));
         }
     }
 }

@@ -1,0 +1,94 @@
+package org.breakwater.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.imageio.ImageIO;
+import org.breakwater.models.diagnostic.ConfigurationException;
+import org.breakwater.models.result.StressResult;
+import org.breakwater.reports.json.ResultJson;
+import org.breakwater.reports.sample.SampleResult;
+import org.breakwater.reports.summary.SummaryMarkdown;
+import org.junit.jupiter.api.Test;
+
+class ReportWriterTest {
+
+    private static final ReportWriter WRITER = new ReportWriter("breakwater 0.1.0", "runs/x");
+
+    @Test
+    void everyFormatWritesItsFiles() throws IOException {
+        Map<String, byte[]> files = write(SampleResult.rich());
+        assertThat(files)
+                .containsKeys(
+                        "result.json",
+                        "report.html",
+                        "summary.md",
+                        "tables/modelRange.csv",
+                        "tables/one-day-worstPaths.csv",
+                        "tables/weekend-gap-waterfall.csv",
+                        "charts/one-day-fundFan.svg",
+                        "charts/one-day-fundFan-quantiles.svg",
+                        "charts/black-thursday-timeline.svg");
+        assertThat(files.keySet().stream().filter(n -> n.startsWith("tables/"))).hasSize(25);
+        List<String> pictures =
+                files.keySet().stream().filter(n -> n.endsWith(".png")).toList();
+        assertThat(pictures).hasSize(5);
+        for (String picture : pictures) {
+            assertThat(ImageIO.read(new ByteArrayInputStream(files.get(picture)))
+                            .getWidth())
+                    .isEqualTo(960);
+        }
+    }
+
+    @Test
+    void outputsOfEqualResultsAreEqual() {
+        Map<String, byte[]> first = write(SampleResult.rich());
+        Map<String, byte[]> second = write(ResultJson.read(first.get("result.json"), "result.json"));
+        assertThat(second.keySet()).isEqualTo(first.keySet());
+        first.forEach((name, bytes) -> assertThat(name.endsWith(".png") || Arrays.equals(second.get(name), bytes))
+                .as(name)
+                .isTrue());
+    }
+
+    @Test
+    void anyResultCanBeWritten() {
+        for (StressResult result :
+                List.of(SampleResult.bare(), SampleResult.named("../../\u0000<x>\n" + "ü🚀".repeat(400)))) {
+            write(result).forEach((name, bytes) -> assertThat(name).matches("(tables/|charts/)?[A-Za-z0-9._-]{1,160}"));
+        }
+    }
+
+    @Test
+    void theSummaryFitsAComment() {
+        assertThat(SummaryMarkdown.write(SampleResult.rich()).length).isBetween(2_000, SummaryMarkdown.MOST_BYTES);
+        assertThat(SummaryMarkdown.write(SampleResult.named("@team <b>x</b> | `y`\n# " + "z".repeat(60_000))).length)
+                .isLessThanOrEqualTo(SummaryMarkdown.MOST_BYTES);
+    }
+
+    @Test
+    void everyUnknownFormatIsNamed() {
+        assertThat(ReportFormat.parse(List.of("svg", "html", "svg"), null))
+                .containsExactly(ReportFormat.HTML, ReportFormat.SVG);
+        assertThatThrownBy(() -> ReportFormat.parse(List.of("pdf", "html", "doc"), null))
+                .isInstanceOfSatisfying(
+                        ConfigurationException.class,
+                        e -> assertThat(e.diagnostics()).hasSize(2))
+                .hasMessageContaining("got pdf");
+    }
+
+    private static Map<String, byte[]> write(StressResult result) {
+        Map<String, byte[]> files = new TreeMap<>();
+        WRITER.write(
+                result,
+                EnumSet.allOf(ReportFormat.class),
+                (name, bytes) -> assertThat(files.put(name, bytes)).as(name).isNull());
+        return files;
+    }
+}
