@@ -1,0 +1,163 @@
+package org.breakwater.scenarios.spec;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.breakwater.models.diagnostic.Diagnostic;
+import org.breakwater.models.diagnostic.Severity;
+import org.breakwater.models.result.ResultTable;
+import org.breakwater.scenarios.market.StressedWeightRule;
+import org.breakwater.scenarios.path.PathModel;
+import org.breakwater.scenarios.path.SignificantDigits;
+import org.breakwater.scenarios.path.history.HistoricalReplay;
+import org.breakwater.scenarios.path.history.HistoryPanel;
+import org.breakwater.scenarios.path.shock.GapPath;
+import org.breakwater.scenarios.path.shock.PriceGap;
+import org.breakwater.scenarios.run.PlannedScenario;
+import org.breakwater.scenarios.run.PlannedScenario.Ensemble;
+import org.breakwater.scenarios.run.PlannedScenario.GapGrid;
+import org.breakwater.scenarios.run.PlannedScenario.Law;
+import org.breakwater.scenarios.run.PlannedScenario.Replay;
+import org.breakwater.scenarios.run.PlannedScenario.ReverseStress;
+
+/** Turns specifications into scenarios that are ready to run. Fits are shared between scenarios. Confined to one thread. */
+public final class ScenarioPlanner {
+
+    private final MarketContext market;
+    private final Calibrations calibrations;
+
+    /**
+     * A scenario ready to run.
+     *
+     * @param scenario what is run
+     * @param findings what was left out or assumed on the way
+     */
+    public record Planned(PlannedScenario scenario, List<Diagnostic> findings) {}
+
+    public ScenarioPlanner(MarketContext market) {
+        this.market = market;
+        this.calibrations = new Calibrations(market);
+    }
+
+    /**
+     * Plans a scenario over the market's own history.
+     *
+     * @throws IllegalArgumentException when the market's data do not permit it; the message begins with the key at fault
+     */
+    public Planned plan(ScenarioSpec spec) {
+        return plan(spec, market.history());
+    }
+
+    /**
+     * Plans a scenario; a replay reads its window from the given history.
+     *
+     * @param replayed history of a replay, the market's own or another file's
+     */
+    public Planned plan(ScenarioSpec spec, MarketHistory replayed) {
+        List<Diagnostic> findings = new ArrayList<>();
+        return new Planned(scenario(spec, replayed, findings), List.copyOf(findings));
+    }
+
+    private PlannedScenario scenario(ScenarioSpec spec, MarketHistory replayed, List<Diagnostic> findings) {
+        if (spec instanceof MonteCarloSpec monteCarlo) {
+            requireStress(monteCarlo, findings);
+            return new EnsemblePlan(monteCarlo, new LawBuilder(monteCarlo, market, calibrations), findings).plan();
+        }
+        if (spec instanceof RollingStartSpec rolling) {
+            return rollingStart(rolling);
+        }
+        if (spec instanceof PriceGapSpec gap) {
+            return gap(gap);
+        }
+        return spec instanceof HistoricalSpec historical ? replay(historical, replayed) : reverse((ReverseStressSpec) spec);
+    }
+
+    /** A window without a crash needs a declared weight of stress; without any history there is nothing to judge. */
+    private void requireStress(MonteCarloSpec spec, List<Diagnostic> findings) {
+        if (calibrations.panel().isEmpty()) {
+            return;
+        }
+        Optional<Diagnostic> finding = StressedWeightRule.check(calibrations.leader(), spec.stressedWeight());
+        if (finding.isPresent() && finding.get().severity() == Severity.ERROR) {
+            throw new IllegalArgumentException(finding.get().message());
+        }
+        finding.ifPresent(findings::add);
+    }
+
+    private Ensemble rollingStart(RollingStartSpec spec) {
+        EmpiricalLaws laws = new EmpiricalLaws(market, calibrations, spec.horizonSeconds(), spec.stepSeconds(), false);
+        PathModel model = laws.rollingStart();
+        Law law = new Law(PathLaw.ROLLING_START.label(), model, model.pathLimit());
+        return new Ensemble(spec.naming().heading("rolling-start", laws.intrabar()), List.of(law), spec.impact(), null);
+    }
+
+    private PlannedScenario gap(PriceGapSpec spec) {
+        PriceGapSpec.Grid grid = spec.grid();
+        if (grid == null) {
+            return new Replay(
+                    spec.naming().heading("price-gap", "close"), List.of(path(spec.gap(), spec.timing())), spec.impact());
+        }
+        List<GapGrid.Cell> cells = new ArrayList<>();
+        for (double depth : grid.depthFactors()) {
+            for (PriceGap gap : spec.gap().grid(grid.scales(), grid.overSeconds())) {
+                cells.add(new GapGrid.Cell(leading(gap), gap.overSeconds(), depth, path(gap, spec.timing())));
+            }
+        }
+        return new GapGrid(spec.naming().heading("price-gap", "close"), cells, spec.impact());
+    }
+
+    private PathModel path(PriceGap gap, GapTiming timing) {
+        return new GapPath(gap, market.prices(), timing.grid(gap, market.startMillis()));
+    }
+
+    /** Shock of the first asset that moves, in the order of the market. */
+    private double leading(PriceGap gap) {
+        return market.prices().stream()
+                .mapToDouble(price -> gap.shock(price.asset()))
+                .filter(shock -> shock != 0)
+                .findFirst()
+                .orElse(0);
+    }
+
+    private Replay replay(HistoricalSpec spec, MarketHistory replayed) {
+        HistoryPanel window = replayed.window(spec.fromMillis(), spec.toMillis());
+        List<PathModel> orders = new ArrayList<>();
+        spec.order()
+                .details()
+                .forEach(detail -> orders.add(new HistoricalReplay(window, market.prices(), detail, market.funding())));
+        return new Replay(spec.naming().heading("historical", spec.order().id()), orders, spec.impact());
+    }
+
+    private ReverseStress reverse(ReverseStressSpec spec) {
+        PriceGap direction = spec.direction();
+        return new ReverseStress(
+                spec.naming().heading("reverse-stress", "close"),
+                words(direction),
+                scale -> path(direction.scaled(scale), spec.timing()),
+                leading(direction),
+                spec.largest(),
+                spec.impact());
+    }
+
+    private String words(PriceGap direction) {
+        StringBuilder text = new StringBuilder();
+        double lead = leading(direction);
+        for (Map.Entry<String, Double> shock : direction.shocks().entrySet()) {
+            text.append(text.isEmpty() ? "" : ", ").append(shock.getKey());
+            text.append(String.format(Locale.ROOT, " × %s", SignificantDigits.of(shock.getValue() / lead)));
+        }
+        return text + " over " + SignificantDigits.of(direction.overSeconds()) + " s";
+    }
+
+    /** Tables about the market itself: how often its moves come, by each law and by history. */
+    public List<ResultTable> tables() {
+        return calibrations.panel().isEmpty() ? List.of() : List.of(new ReturnPeriods(market, calibrations).table());
+    }
+
+    /** What the history can support: how many crises it holds. */
+    public List<Diagnostic> findings() {
+        return calibrations.panel().isEmpty() ? List.of() : List.of(new Crises(calibrations.leader()).finding());
+    }
+}
