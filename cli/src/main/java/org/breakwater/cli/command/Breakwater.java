@@ -13,6 +13,7 @@ import picocli.CommandLine;
         },
         subcommands = {
             StressCommand.class,
+            ReplayCommand.class,
             DatasetsCommand.class,
             BooksCommand.class,
             DoctorCommand.class,

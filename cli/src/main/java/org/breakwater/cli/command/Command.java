@@ -9,6 +9,7 @@ import org.breakwater.cli.run.RunLoader;
 import org.breakwater.cli.terminal.Console;
 import org.breakwater.cli.terminal.Env;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -67,6 +68,11 @@ abstract class Command implements Callable<Integer> {
     /** The words that the user typed after the program's name. */
     final List<String> arguments() {
         return spec().root().commandLine().getParseResult().originalArgs();
+    }
+
+    /** A parser of whole command lines, for words that were recorded. */
+    final CommandLine parser() {
+        return new Shell(context()).commandLine();
     }
 
     /** The command as the parser sees it. */

@@ -23,7 +23,11 @@ public final class Shell {
     private final Context context;
 
     public Shell(PrintWriter out, PrintWriter err, Env env, RunLoader loader) {
-        this.context = new Context(out, err, env, loader);
+        this(new Context(out, err, env, loader));
+    }
+
+    Shell(Context context) {
+        this.context = context;
     }
 
     /** Runs a command line. */

@@ -7,7 +7,6 @@ import org.breakwater.cli.run.ResolvedRun;
 import org.breakwater.cli.run.RunSource;
 import org.breakwater.cli.run.StressSession;
 import org.breakwater.cli.terminal.Console;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -30,21 +29,39 @@ import picocli.CommandLine.Parameters;
     ExitCode.INTERRUPTED,
     ExitCode.TERMINATED
 })
-final class StressCommand extends Command {
+final class StressCommand extends Command implements RunFileCommand {
 
     @Parameters(arity = "0..1", paramLabel = "RUN.yaml", description = "The run file; default: the embedded demo.")
-    private @Nullable Path file;
+    private Path file = Path.of("");
 
     @Mixin
     private RunOptions options = new RunOptions();
 
     @Override
     ExitCode run(Console console) {
-        RunSource source = file == null ? new RunSource.Demo() : new RunSource.RunFile(file);
+        boolean demo = file.toString().isEmpty();
+        RunSource source = demo ? new RunSource.Demo() : new RunSource.RunFile(file);
         ResolvedRun run = loader().load(options.request(source, env()), console.sources());
         console.findings(run.plan().findings());
         FinishedRun finished =
                 new StressSession(console, options.threads(env()), arguments()).run(run, options.place());
+        finished.print(console);
+        if (demo) {
+            next(finished, console);
+        }
         return finished.exitCode();
+    }
+
+    @Override
+    public Path runFile() {
+        return file;
+    }
+
+    private static void next(FinishedRun run, Console console) {
+        console.note("\nto try next:");
+        run.worstPath().ifPresent(path -> console.note("  breakwater replay " + run.directory() + " --path " + path
+                + "   every event of the worst path"));
+        console.note("  breakwater stress --set venue.insuranceFund.balance=1e6   the same with another fund");
+        console.note("  breakwater init desk --prices BTC=FILE   a run file over your own prices");
     }
 }

@@ -20,4 +20,9 @@ public record RunPlace(@Nullable Path directory, boolean force) {
                 ? RunDirectory.under(env.resolve(RUNS), startedMillis, configHash)
                 : RunDirectory.at(env.resolve(directory), force);
     }
+
+    /** What the user would type to name the outputs, which lie at {@code target}. */
+    String shown(Path target) {
+        return directory == null ? RUNS + "/" + target.getFileName() : directory.toString();
+    }
 }

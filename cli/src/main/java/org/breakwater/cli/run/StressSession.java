@@ -1,8 +1,6 @@
 package org.breakwater.cli.run;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.TreeMap;
 import org.breakwater.cli.terminal.Console;
 import org.breakwater.models.diagnostic.Diagnostic;
 import org.breakwater.models.result.ScenarioResult;
@@ -35,11 +33,11 @@ public final class StressSession {
         try (RunDraft draft = directory.open()) {
             Stopwatch watch = new Stopwatch(console.env().clockMillis());
             StressResult result = simulate(run, draft, watch);
-            new RunOutputs(run.formats()).write(result, draft);
+            String shown = place.shown(draft.target());
+            new RunOutputs(run.formats()).write(result, draft, shown);
             watch.lap("report");
-            RunRecord record = new RunRecord(run, result, started, threads, arguments, watch.seconds());
-            Path written = draft.publish(record.manifest());
-            return new FinishedRun(result, written);
+            draft.publish(new RunRecord(run, result, started, threads, arguments, watch.seconds()).manifest());
+            return new FinishedRun(result, shown);
         }
     }
 

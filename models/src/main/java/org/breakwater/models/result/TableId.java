@@ -21,7 +21,7 @@ public final class TableId {
     public static final String SURVIVAL = "survival";
     /** {@code hour, notionalMean, notionalMax, liquidationsMean, marginCallMean}. */
     public static final String LIQUIDITY_BY_HOUR = "liquidityByHour";
-    /** Of one replayed path: {@code millis, fund, collateralRatio, nearLiquidation, liquidations, liquidatedNotional, price.<ASSET>…}. */
+    /** Of one replayed path: {@code millis, fund, equity, liquidations, liquidatedNotional, price.<ASSET>, traded.<ASSET> …}. */
     public static final String TIMELINE = "timeline";
     /** Of one replayed path: {@code millis, event, account, instrument, quantity, price, amount}. */
     public static final String EVENTS = "events";

@@ -59,6 +59,7 @@ public final class ReplayLog implements EventSink, PointMonitor {
         List<Column> columns = new ArrayList<>(List.of(
                 Column.integer("millis", "Time", "millis"),
                 Column.number("fund", "Insurance fund", "quote"),
+                Column.number("equity", "Equity of all accounts", "quote"),
                 Column.number("liquidations", "Liquidations since the last row", "count"),
                 Column.number("liquidatedNotional", "Liquidated notional since the last row", "quote")));
         for (int a = 0; a < book.quote; a++) {
@@ -100,7 +101,7 @@ public final class ReplayLog implements EventSink, PointMonitor {
     public void observe(int at, MarketState market, VenueState venue) {
         if (at % stride == 0 || at == path.points()) {
             List<Object> cells =
-                    new ArrayList<>(List.of(path.timeMillis(at), fund(venue), liquidations, liquidatedNotional));
+                    new ArrayList<>(List.of(path.timeMillis(at), fund(venue), equity(venue), liquidations, liquidatedNotional));
             for (int a = 0; a < book.quote; a++) {
                 cells.add(market.mid[a]);
                 cells.add(venue.traded[a]);
@@ -118,6 +119,19 @@ public final class ReplayLog implements EventSink, PointMonitor {
             value += venue.fund[a] * venue.index[a];
         }
         return value;
+    }
+
+    /** Balances at index and unrealised profit at mark of all accounts, in quote currency. */
+    private double equity(VenueState venue) {
+        double equity = 0;
+        for (int b = 0; b < venue.balance.length; b++) {
+            equity += venue.balance[b] * venue.index[book.balanceAsset[b]];
+        }
+        for (int p = 0; p < venue.quantity.length; p++) {
+            int i = book.positionInstrument[p];
+            equity += book.profit(i, venue.quantity[p], venue.entry[p], venue.mark[i]) * venue.settlementPrice[i];
+        }
+        return equity;
     }
 
     /** Number of events, listed or not. */
