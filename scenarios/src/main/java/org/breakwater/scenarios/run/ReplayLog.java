@@ -129,7 +129,7 @@ public final class ReplayLog implements EventSink, PointMonitor {
         }
         for (int p = 0; p < venue.quantity.length; p++) {
             int i = book.positionInstrument[p];
-            equity += book.profit(i, venue.quantity[p], venue.entry[p], venue.mark[i]) * venue.settlementPrice[i];
+            equity += venue.quantity[p] * (venue.markValue[i] - book.entryValue[p]) * venue.settlementPrice[i];
         }
         return equity;
     }
