@@ -19,4 +19,10 @@ public interface AccountCheck {
      * @return how many
      */
     int breached(VenueState s, int[] into);
+
+    /** Learns that a unit's holdings have changed. */
+    default void touched(int unit) {}
+
+    /** Learns that holdings of many units have changed, as by funding. */
+    default void touchedAll() {}
 }

@@ -17,16 +17,18 @@ final class CashFlows {
     private final double settlementWindowSeconds;
     private final CloseOut closeOut;
     private final Ledger ledger;
+    private final AccountCheck check;
     private final double[] windowSum;
     private final int[] windowCount;
     private final boolean[] expired;
 
-    CashFlows(ResolvedBook book, VenueRules rules, CloseOut closeOut, Ledger ledger) {
+    CashFlows(ResolvedBook book, VenueRules rules, CloseOut closeOut, Ledger ledger, AccountCheck check) {
         this.book = book;
         this.funding = rules.funding();
         this.settlementWindowSeconds = rules.settlementWindowSeconds();
         this.closeOut = closeOut;
         this.ledger = ledger;
+        this.check = check;
         this.windowSum = new double[book.instrumentCount()];
         this.windowCount = new int[book.instrumentCount()];
         this.expired = new boolean[book.instrumentCount()];
@@ -65,6 +67,7 @@ final class CashFlows {
         if (rate == 0) {
             return;
         }
+        check.touchedAll();
         double paid = 0;
         double received = 0;
         for (int p = 0; p < book.positions(); p++) {

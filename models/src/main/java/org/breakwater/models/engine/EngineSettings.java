@@ -15,6 +15,7 @@ import org.breakwater.models.liquidity.LiquidityProfile;
  * @param depthScale factor on all depth, positive
  * @param unlimitedFund true for the shadow run that shows the uncensored demand on the fund
  * @param audit true to hold the ledger against the columns at every point
+ * @param mode how breaching accounts are found
  */
 public record EngineSettings(
         long seed,
@@ -22,7 +23,8 @@ public record EngineSettings(
         ImpactMode impact,
         double depthScale,
         boolean unlimitedFund,
-        boolean audit) {
+        boolean audit,
+        EngineMode mode) {
 
     public EngineSettings {
         liquidity = Collections.unmodifiableMap(new LinkedHashMap<>(liquidity));
@@ -31,24 +33,39 @@ public record EngineSettings(
         }
     }
 
+    /** Settings of the indexed engine. */
+    public EngineSettings(
+            long seed,
+            Map<String, LiquidityProfile> liquidity,
+            ImpactMode impact,
+            double depthScale,
+            boolean unlimitedFund,
+            boolean audit) {
+        this(seed, liquidity, impact, depthScale, unlimitedFund, audit, EngineMode.INDEXED);
+    }
+
     /** No impact, no audit. */
     public static EngineSettings frictionless(long seed) {
         return new EngineSettings(seed, Map.of(), ImpactMode.NONE, 1, false, false);
     }
 
     public EngineSettings withUnlimitedFund(boolean unlimited) {
-        return new EngineSettings(seed, liquidity, impact, depthScale, unlimited, audit);
+        return new EngineSettings(seed, liquidity, impact, depthScale, unlimited, audit, mode);
     }
 
     public EngineSettings withDepthScale(double scale) {
-        return new EngineSettings(seed, liquidity, impact, scale, unlimitedFund, audit);
+        return new EngineSettings(seed, liquidity, impact, scale, unlimitedFund, audit, mode);
     }
 
-    public EngineSettings withImpact(ImpactMode mode) {
-        return new EngineSettings(seed, liquidity, mode, depthScale, unlimitedFund, audit);
+    public EngineSettings withImpact(ImpactMode other) {
+        return new EngineSettings(seed, liquidity, other, depthScale, unlimitedFund, audit, mode);
     }
 
     public EngineSettings withAudit(boolean on) {
-        return new EngineSettings(seed, liquidity, impact, depthScale, unlimitedFund, on);
+        return new EngineSettings(seed, liquidity, impact, depthScale, unlimitedFund, on, mode);
+    }
+
+    public EngineSettings withMode(EngineMode other) {
+        return new EngineSettings(seed, liquidity, impact, depthScale, unlimitedFund, audit, other);
     }
 }

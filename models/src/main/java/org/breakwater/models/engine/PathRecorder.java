@@ -17,6 +17,7 @@ final class PathRecorder implements EventSink {
 
     private final ResolvedBook book;
     private final AccountMargin margin;
+    private final AccountCheck check;
     private final double fundShareOfPenalty;
     private final double[] openingNotional;
     private final int[] bucket;
@@ -42,8 +43,9 @@ final class PathRecorder implements EventSink {
     private double demand;
     private int hour;
 
-    PathRecorder(ResolvedBook book, AccountMargin margin, VenueRules rules) {
+    PathRecorder(ResolvedBook book, AccountMargin margin, VenueRules rules, AccountCheck check) {
         this.book = book;
+        this.check = check;
         this.margin = margin;
         this.fundShareOfPenalty = rules.liquidation().penaltySplit().fund();
         int units = book.units();
@@ -100,6 +102,9 @@ final class PathRecorder implements EventSink {
 
     @Override
     public void event(EventKind kind, int unit, int subject, double quantity, double price, double amount) {
+        if (unit >= 0) {
+            check.touched(unit);
+        }
         switch (kind) {
             case LIQUIDATION_STARTED -> filling[unit] = markDriven[unit] = false;
             case FILL -> countFill(unit, amount);

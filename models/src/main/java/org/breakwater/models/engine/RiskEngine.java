@@ -89,7 +89,10 @@ public final class RiskEngine {
         }
         buffers = new VolatilityBuffers(book, addOns, startVolatility, stepSeconds);
         ledger = new Ledger(book.assets.size());
-        recorder = new PathRecorder(book, margin, rules);
+        AccountCheck check = settings.mode() == EngineMode.REFERENCE
+                ? new ReferenceCheck(margin)
+                : new BandCheck(margin, venue);
+        recorder = new PathRecorder(book, margin, rules, check);
         SpotDesk desk = new SpotDesk(impact, ledger, recorder, book.quote);
         fund = new FundAccount(
                 FundResolution.opening(rules, book),
@@ -120,10 +123,10 @@ public final class RiskEngine {
                 ledger,
                 recorder,
                 avoidable::filled);
-        cashFlows = new CashFlows(book, rules, closeOut, ledger);
+        cashFlows = new CashFlows(book, rules, closeOut, ledger, check);
         audit = new Audit(book, ledger, deficits);
         rounds = new LiquidationRounds(
-                book, rules.liquidation(), margin, new ReferenceCheck(margin), oracle, closeOut, recorder);
+                book, rules.liquidation(), margin, check, oracle, closeOut, recorder);
     }
 
     /**

@@ -1,0 +1,56 @@
+package org.breakwater.models.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.breakwater.models.market.PathBuffer;
+
+/** The indexed engine gives the bits of the reference engine: every event, every measure. */
+class EngineModeProperty {
+
+    @Property(seed = "20251010")
+    void bothModesGiveTheSameBits(
+            @ForAll long seed,
+            @ForAll @IntRange(min = 1, max = 40) int accounts,
+            @ForAll @IntRange(min = 1, max = 40) int steps,
+            @ForAll @IntRange(min = 0, max = 3) int calm) {
+        RandomScene drawn = new RandomScene(seed, accounts, steps);
+        Scene scene = drawn.scene();
+        PathBuffer path = scene.path(drawn.prices());
+        shrink(path, Math.pow(0.1, calm));
+        Run reference = run(scene, path, EngineMode.REFERENCE);
+        Run indexed = run(scene, path, EngineMode.INDEXED);
+        assertThat(indexed.events()).isEqualTo(reference.events());
+        for (Measure measure : Measure.values()) {
+            assertThat(indexed.out().get(measure)).as(measure.name()).isEqualTo(reference.out().get(measure));
+        }
+        assertThat(indexed.out().fundValue).containsExactly(reference.out().fundValue);
+        assertThat(last(indexed).balance()).containsExactly(last(reference).balance());
+        assertThat(last(indexed).quantity()).containsExactly(last(reference).quantity());
+    }
+
+    /** Draws all prices towards the first: at 1 as drawn, below it moves that stay inside a band for a while. */
+    private static void shrink(PathBuffer path, double share) {
+        for (int a = 0; a < path.assets(); a++) {
+            double[] prices = path.prices(a);
+            for (int k = 1; k < prices.length; k++) {
+                prices[k] = prices[0] + (prices[k] - prices[0]) * share;
+            }
+        }
+    }
+
+    private static Run run(Scene scene, PathBuffer path, EngineMode mode) {
+        return Run.of(
+                new RiskEngine(
+                        scene.rules(), scene.resolve(), scene.settings().withMode(mode), path.pointSeconds(), path.stepSeconds()),
+                path);
+    }
+
+    private static Run.Moment last(Run run) {
+        List<Run.Moment> moments = run.moments();
+        return moments.get(moments.size() - 1);
+    }
+}
