@@ -64,10 +64,10 @@ final class LiquidationRounds {
         return orders > 0;
     }
 
-    /** Lets the capacity of those who work on accounts grow; what is not used within a tick is lost. */
+    /** Lets the capacity of those who work on accounts grow; idle, it grows to one account beyond what a tick brings. */
     void accrue(double tickSeconds) {
         double perTick = policy.unitsPerSecond() * tickSeconds;
-        workCredit = Math.min(Math.max(1, perTick), workCredit + perTick);
+        workCredit = Math.min(1 + perTick, workCredit + perTick);
     }
 
     /** Runs the rounds of one moment. */

@@ -5,9 +5,10 @@ import org.breakwater.models.liquidity.LiquidityProfile;
 
 /**
  * How finely time runs between two points of a path. Latency, recovery of depth, rate limits and the mark's average are
- * given in seconds; where a point is coarser than they are, it is cut into ticks, so that results do not hang on the step.
- * Between points the mids move along a straight line. No account without an order needs a check there: slack is concave in
- * prices and cannot be lower between two points than at both.
+ * given in seconds; where a point is coarser than they are, it is cut into ticks, so that they mean the same at any step.
+ *
+ * <p>Between points the mids move along a straight line, for the fills of standing orders. Accounts without an order are
+ * looked at in points only, at the prices that the path states: what lies between may have been a gap.
  *
  * @param perPoint ticks from one point to the next, at least one
  * @param seconds length of a tick
