@@ -107,7 +107,7 @@ class MarketFaultsTest {
 
     @Test
     void f40AVenueWhosePriceDisagreesByHalfMarksWithinItsClamp() {
-        LiquidityProfile thin = new LiquidityProfile(new ImpactModel.Linear(20), 1, 30, 5, 0.6, 300, 1);
+        LiquidityProfile thin = new LiquidityProfile(new ImpactModel.Linear(12), 1, 30, 5, 0.6, 300, 1);
         Scene scene = longs().impact(ImpactMode.FULL, "BTC", thin);
         scene.mark = new MarkPolicy(1, 0.02);
         Run run = scene.run(100, 97, 97, 97, 97);
@@ -217,7 +217,7 @@ class MarketFaultsTest {
     @Test
     void f44ADustPositionBesideALargeOneFillsAtTheSamePrice() {
         Run run = Scene.of(Contracts.BTC)
-                .account("large", 1e9, position("BTC-PERP", 1e8, 100))
+                .account("large", 1.15e9, position("BTC-PERP", 1e8, 100))
                 .account("dust", 1e-17, position("BTC-PERP", 1e-18, 100))
                 .maker(Map.of(Scene.QUOTE, 1e12), 100)
                 .impact(ImpactMode.FULL, "BTC", LiquidityProfile.assumed(1e10, 0.6))
