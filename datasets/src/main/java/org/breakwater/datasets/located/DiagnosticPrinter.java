@@ -50,7 +50,8 @@ public final class DiagnosticPrinter {
     private void print(Diagnostic diagnostic, StringBuilder out) {
         SourceLocation at = diagnostic.location();
         String place = at == null ? "" : VisibleText.of(at.toString()) + ": ";
-        String severity = diagnostic.severity().name().toLowerCase(Locale.ROOT) + "[" + diagnostic.code().id() + "]";
+        String severity = diagnostic.severity().name().toLowerCase(Locale.ROOT) + "["
+                + diagnostic.code().id() + "]";
         String hint = diagnostic.hint() == null ? "" : "; " + VisibleText.of(diagnostic.hint());
         out.append(place)
                 .append(painted(colourOf(diagnostic.severity()), severity))
@@ -66,10 +67,15 @@ public final class DiagnosticPrinter {
 
     private void quote(SourceLocation at, String line, StringBuilder out) {
         QuotedLine quoted = QuotedLine.of(line, at.column());
-        out.append(String.format(Locale.ROOT, "%6d | ", at.line())).append(quoted.text()).append('\n');
+        out.append(String.format(Locale.ROOT, "%6d | ", at.line()))
+                .append(quoted.text())
+                .append('\n');
         if (quoted.length() > 0) {
             String marks = painted("\u001b[32m", "^".repeat(quoted.length()));
-            out.append("       | ").append(" ".repeat(quoted.start())).append(marks).append('\n');
+            out.append("       | ")
+                    .append(" ".repeat(quoted.start()))
+                    .append(marks)
+                    .append('\n');
         }
     }
 

@@ -24,7 +24,8 @@ record QuotedLine(String text, int start, int length) {
         int length = column == 0 ? 0 : Math.max(1, Math.min(tokenEnd(characters, at), to) - at);
         String before = from == 0 ? "" : "...";
         String shown = new String(characters, from, to - from).stripTrailing();
-        return new QuotedLine(before + shown + (to < characters.length ? "..." : ""), before.length() + at - from, length);
+        return new QuotedLine(
+                before + shown + (to < characters.length ? "..." : ""), before.length() + at - from, length);
     }
 
     /** Where the scalar that starts here ends: its closing quote, or whatever ends a plain one. */

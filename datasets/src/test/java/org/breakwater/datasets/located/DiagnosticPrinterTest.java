@@ -31,7 +31,8 @@ class DiagnosticPrinterTest {
 
     @Test
     void aFindingWithoutAPlaceOrWithoutItsSourceIsOneLine() {
-        assertThat(print(Diagnostic.warning(DiagnosticCode.MODEL, "no jumps", null))).isEqualTo("warning[E501]: no jumps\n");
+        assertThat(print(Diagnostic.warning(DiagnosticCode.MODEL, "no jumps", null)))
+                .isEqualTo("warning[E501]: no jumps\n");
         assertThat(print(Diagnostic.note(DiagnosticCode.QUALITY, "gap", new SourceLocation("btc.csv", 3, 1))))
                 .isEqualTo("btc.csv:3:1: note[E310]: gap\n");
     }
@@ -39,8 +40,13 @@ class DiagnosticPrinterTest {
     @Test
     void atMostTwentyAreShown() {
         Diagnostic finding = Diagnostic.error(DiagnosticCode.RULE, "x", null);
-        assertThat(new DiagnosticPrinter(sources, false).print(Collections.nCopies(20, finding)).lines()).hasSize(20);
-        assertThat(new DiagnosticPrinter(sources, false).print(Collections.nCopies(23, finding)).lines())
+        assertThat(new DiagnosticPrinter(sources, false)
+                        .print(Collections.nCopies(20, finding))
+                        .lines())
+                .hasSize(20);
+        assertThat(new DiagnosticPrinter(sources, false)
+                        .print(Collections.nCopies(23, finding))
+                        .lines())
                 .hasSize(21)
                 .endsWith("and 3 more");
     }
@@ -69,7 +75,8 @@ class DiagnosticPrinterTest {
 
     @Test
     void coloursAreOptional() {
-        assertThat(new DiagnosticPrinter(sources, true).print(List.of(Diagnostic.error(DiagnosticCode.RULE, "x", null))))
+        assertThat(new DiagnosticPrinter(sources, true)
+                        .print(List.of(Diagnostic.error(DiagnosticCode.RULE, "x", null))))
                 .isEqualTo("\u001b[1;31merror[E203]\u001b[0m: x\n");
     }
 

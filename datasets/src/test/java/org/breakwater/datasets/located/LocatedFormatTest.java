@@ -90,24 +90,32 @@ class LocatedFormatTest {
         assertThat(loaded.value().venue().fund()).isEqualTo(new Balance(Map.of("USDC", 1.0)));
         assertThat(loaded.document().location(DocumentPath.parse("venue.margin.initial")))
                 .isEqualTo(new SourceLocation("preset:small", 1, 19));
-        assertThat(loaded.sources()).extracting(Source::name)
-                .containsExactly(file.toString(), "preset:small", folder.resolve("common.yaml").toString());
+        assertThat(loaded.sources())
+                .extracting(Source::name)
+                .containsExactly(
+                        file.toString(),
+                        "preset:small",
+                        folder.resolve("common.yaml").toString());
     }
 
     @Test
     void aRunFileThatDoesNotExistIsReported(@TempDir Path folder) {
         assertThat(catchThrowableOfType(ConfigurationException.class, () -> Source.of(folder.resolve("none.yaml"))))
                 .hasMessage("the file does not exist");
-        assertThat(catchThrowableOfType(ConfigurationException.class, () -> Source.of(folder))).hasMessage("the file is a folder");
+        assertThat(catchThrowableOfType(ConfigurationException.class, () -> Source.of(folder)))
+                .hasMessage("the file is a folder");
     }
 
     private static String hash(String text, String... overrides) {
-        return CanonicalJson.sha256(Sample.read("run.yaml", text, overrides).document().root());
+        return CanonicalJson.sha256(
+                Sample.read("run.yaml", text, overrides).document().root());
     }
 
     private static List<String> reported(String... overrides) {
-        List<Diagnostic> found =
-                catchThrowableOfType(ConfigurationException.class, () -> Sample.run(RIGHT, overrides)).diagnostics();
-        return found.stream().map(finding -> finding.location() + ": " + finding.message()).toList();
+        List<Diagnostic> found = catchThrowableOfType(ConfigurationException.class, () -> Sample.run(RIGHT, overrides))
+                .diagnostics();
+        return found.stream()
+                .map(finding -> finding.location() + ": " + finding.message())
+                .toList();
     }
 }

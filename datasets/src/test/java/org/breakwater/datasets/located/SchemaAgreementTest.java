@@ -60,15 +60,19 @@ class SchemaAgreementTest {
     @Test
     void theSchemaStatesRangesChoicesDefaultsAndDescriptions() {
         JsonNode schema = SchemaWriter.schemaOf(Run.class);
-        assertThat(schema.at("/$defs/SampleFormat.Margin/else/properties/initial").toString())
+        assertThat(schema.at("/$defs/SampleFormat.Margin/else/properties/initial")
+                        .toString())
                 .isEqualTo("{\"type\":\"number\",\"minimum\":0,\"maximum\":1}");
-        assertThat(schema.at("/$defs/SampleFormat.MonteCarlo.monte-carlo/else/properties/type").toString())
+        assertThat(schema.at("/$defs/SampleFormat.MonteCarlo.monte-carlo/else/properties/type")
+                        .toString())
                 .isEqualTo("{\"const\":\"monte-carlo\"}");
-        assertThat(schema.at("/$defs/SampleFormat.MonteCarlo.monte-carlo/else/properties/paths").toString())
+        assertThat(schema.at("/$defs/SampleFormat.MonteCarlo.monte-carlo/else/properties/paths")
+                        .toString())
                 .isEqualTo("{\"type\":\"integer\",\"exclusiveMinimum\":0,\"maximum\":2147483647}");
         assertThat(schema.at("/$defs/SampleFormat.Run/else/properties/formats").toString())
-                .isEqualTo("{\"type\":\"array\",\"items\":{\"type\":\"string\",\"enum\":[\"html\",\"json\",\"run-log\"]},"
-                        + "\"default\":[\"html\",\"json\"]}");
+                .isEqualTo(
+                        "{\"type\":\"array\",\"items\":{\"type\":\"string\",\"enum\":[\"html\",\"json\",\"run-log\"]},"
+                                + "\"default\":[\"html\",\"json\"]}");
         assertThat(schema.at("/$defs/SampleFormat.Run/description").asText()).isEqualTo("A run.");
         assertThat(schema.at("/$defs/SampleFormat.Run/else/required").toString())
                 .isEqualTo("[\"schemaVersion\",\"name\",\"venue\",\"scenarios\"]");
@@ -76,26 +80,58 @@ class SchemaAgreementTest {
 
     @Test
     void theSchemaIsTheSameTextEachTime() {
-        assertThat(SchemaWriter.textOf(Run.class)).isEqualTo(SchemaWriter.textOf(Run.class)).endsWith("}\n").doesNotContain("\r");
+        assertThat(SchemaWriter.textOf(Run.class))
+                .isEqualTo(SchemaWriter.textOf(Run.class))
+                .endsWith("}\n")
+                .doesNotContain("\r");
     }
 
     @Provide
     Arbitrary<String> documents() {
         Arbitrary<String> version = pick("1", "1", "1", "1", "2", "\"1\"");
-        Arbitrary<String> margin = pick("{initial: 0.05, maintenance: 0.03}", "{initial: 0.05, maintenance: 0.03}",
-                "{initial: 1, maintenance: 0}", "{initial: 0.05}", "{initial: 1.5, maintenance: 0.03}", "0.05",
+        Arbitrary<String> margin = pick(
+                "{initial: 0.05, maintenance: 0.03}",
+                "{initial: 0.05, maintenance: 0.03}",
+                "{initial: 1, maintenance: 0}",
+                "{initial: 0.05}",
+                "{initial: 1.5, maintenance: 0.03}",
+                "0.05",
                 "{initial: 0.05, maintenance: 0.03, tiers: [{floor: 0, rate: 1}]}",
-                "{initial: 0.05, maintenance: 0.03, tiers: [{floor: -1, rate: 1}]}", "{initial: 0.05, maintenance: \"0.03\"}");
+                "{initial: 0.05, maintenance: 0.03, tiers: [{floor: -1, rate: 1}]}",
+                "{initial: 0.05, maintenance: \"0.03\"}");
         Arbitrary<String> fund = pick("1", "1", "0", "{USDC: 1}", "{}", "-1", "{USDC: -1}", "[1]", "1%", "null");
-        Arbitrary<String> scenario = pick("{type: monte-carlo, id: a, paths: 1}", "{type: monte-carlo, id: a, paths: 1}",
-                "{type: price-gap, id: g.1, shocks: {BTC: -0.3}}", "{type: price-gap, id: g, shocks: {BTC: -3}}",
-                "{type: monte-carlo, id: a, paths: 0}", "{type: monte-carlo, id: a, paths: 1.5}", "{type: other, id: a}",
-                "{id: a, paths: 1}", "{type: monte-carlo, id: a/b, paths: 1}", "{type: monte-carlo, id: a, paths: 2147483648}",
-                "{type: price-gap, id: g, shocks: {BTC: -0.3}, paths: 1}", "a", "{type: [a]}");
-        Arbitrary<String> extra = pick("", "", "", "seed: 7\n", "seed: 9223372036854775808\n", "from: 2020-03-12T00:00:00Z\n",
-                "from: 2020-03-12\n", "from: null\n", "seed: null\n", "formats: [run-log]\n", "formats: [xml]\n", "formats: []\n",
-                "assets: {BTC: {depthPerPercent: 1, long: true, prices: null}}\n", "assets: {\"B/C\": {depthPerPercent: 1}}\n",
-                "assets: {BTC: {depthPerPercent: 0}}\n", "assets: {BTC: {depthPerPercent: 1, longSide: true}}\n", "typo: 1\n");
+        Arbitrary<String> scenario = pick(
+                "{type: monte-carlo, id: a, paths: 1}",
+                "{type: monte-carlo, id: a, paths: 1}",
+                "{type: price-gap, id: g.1, shocks: {BTC: -0.3}}",
+                "{type: price-gap, id: g, shocks: {BTC: -3}}",
+                "{type: monte-carlo, id: a, paths: 0}",
+                "{type: monte-carlo, id: a, paths: 1.5}",
+                "{type: other, id: a}",
+                "{id: a, paths: 1}",
+                "{type: monte-carlo, id: a/b, paths: 1}",
+                "{type: monte-carlo, id: a, paths: 2147483648}",
+                "{type: price-gap, id: g, shocks: {BTC: -0.3}, paths: 1}",
+                "a",
+                "{type: [a]}");
+        Arbitrary<String> extra = pick(
+                "",
+                "",
+                "",
+                "seed: 7\n",
+                "seed: 9223372036854775808\n",
+                "from: 2020-03-12T00:00:00Z\n",
+                "from: 2020-03-12\n",
+                "from: null\n",
+                "seed: null\n",
+                "formats: [run-log]\n",
+                "formats: [xml]\n",
+                "formats: []\n",
+                "assets: {BTC: {depthPerPercent: 1, long: true, prices: null}}\n",
+                "assets: {\"B/C\": {depthPerPercent: 1}}\n",
+                "assets: {BTC: {depthPerPercent: 0}}\n",
+                "assets: {BTC: {depthPerPercent: 1, longSide: true}}\n",
+                "typo: 1\n");
         Arbitrary<String> haircut = pick("", "", ", haircut: 0.5", ", haircut: null", ", haircut: 2", ", hairct: 0.5");
         Arbitrary<List<String>> scenarios = scenario.list().ofMaxSize(2);
         return Combinators.combine(version, margin, fund, haircut, scenarios, extra)
@@ -108,6 +144,8 @@ class SchemaAgreementTest {
     }
 
     private static JsonNode tree(String text) {
-        return new LocatedReader(new SourceTexts()).read("x.yaml", text.getBytes(StandardCharsets.UTF_8)).tree();
+        return new LocatedReader(new SourceTexts())
+                .read("x.yaml", text.getBytes(StandardCharsets.UTF_8))
+                .tree();
     }
 }

@@ -31,8 +31,9 @@ final class Completion {
 
     static LocatedNode of(LocatedNode node, Shape shape) {
         if (shape instanceof ListShape list && node instanceof Sequence sequence) {
-            List<LocatedNode> items =
-                    sequence.items().stream().map(item -> of(item, list.element())).toList();
+            List<LocatedNode> items = sequence.items().stream()
+                    .map(item -> of(item, list.element()))
+                    .toList();
             return new Sequence(items, sequence.location());
         }
         if (shape instanceof Leaf leaf && node instanceof Scalar scalar) {

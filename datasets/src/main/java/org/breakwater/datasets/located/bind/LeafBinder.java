@@ -1,7 +1,6 @@
 package org.breakwater.datasets.located.bind;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -56,7 +55,9 @@ final class LeafBinder {
         if (shape instanceof ChoiceShape choice) {
             return choice(choice, text, scalar, path);
         }
-        return shape instanceof TextShape rule ? text(rule, text, scalar, path) : moment((MomentShape) shape, text, scalar, path);
+        return shape instanceof TextShape rule
+                ? text(rule, text, scalar, path)
+                : moment((MomentShape) shape, text, scalar, path);
     }
 
     private Object number(NumberShape shape, Scalar scalar, DocumentPath path) {
@@ -72,7 +73,10 @@ final class LeafBinder {
             String message = path.subject() + " " + broken.get() + ", got " + scalar.text();
             boolean fraction = shape.kind() == NumberKind.DOUBLE;
             return fail(
-                    DiagnosticCode.RULE, message, scalar, fraction ? UnitSlip.hint(scalar, shape.bounds()::admits) : null);
+                    DiagnosticCode.RULE,
+                    message,
+                    scalar,
+                    fraction ? UnitSlip.hint(scalar, shape.bounds()::admits) : null);
         }
         return switch (shape.kind()) {
             case INT -> (Object) value.intValue();
@@ -102,8 +106,9 @@ final class LeafBinder {
             return fail(DiagnosticCode.RULE, path.subject() + " must not be empty", scalar, null);
         }
         if (rule.identifier() && !IDENTIFIER.matcher(text).matches()) {
-            String message = path.subject() + " must be a name of up to 64 letters, digits, dots, hyphens and underscores"
-                    + " that starts with a letter or digit, got " + scalar.describe();
+            String message =
+                    path.subject() + " must be a name of up to 64 letters, digits, dots, hyphens and underscores"
+                            + " that starts with a letter or digit, got " + scalar.describe();
             return fail(DiagnosticCode.RULE, message, scalar, null);
         }
         return text;
@@ -115,7 +120,11 @@ final class LeafBinder {
             return constant;
         }
         String message = path.subject() + " must be " + shape.expectation() + ", got " + scalar.describe();
-        return fail(DiagnosticCode.TYPE, message, scalar, NearestName.question(text, shape.byName().keySet()));
+        return fail(
+                DiagnosticCode.TYPE,
+                message,
+                scalar,
+                NearestName.question(text, shape.byName().keySet()));
     }
 
     private Object moment(MomentShape shape, String text, Scalar scalar, DocumentPath path) {

@@ -37,7 +37,8 @@ public final class LocatedBinder {
     public static <T> Binding<T> bind(LocatedDocument document, Class<T> type, Findings findings) {
         Shape shape = Shapes.of(type);
         LocatedDocument complete = new LocatedDocument(document.name(), Completion.of(document.root(), shape));
-        Object value = new ShapeBinder(findings).bind(shape, complete.root(), DocumentPath.ROOT, SourceLocation.of(document.name()));
+        Object value = new ShapeBinder(findings)
+                .bind(shape, complete.root(), DocumentPath.ROOT, SourceLocation.of(document.name()));
         findings.throwIfAny();
         return new Binding<>(type.cast(value), complete);
     }

@@ -56,8 +56,10 @@ final class RecordBinder {
     }
 
     private @Nullable Object argument(Component component, @Nullable Entry entry, DocumentPath path) {
-        boolean absent = entry == null || component.mayBeNull() && isNull(entry);
-        Object value = absent ? null : binder.bind(component.shape(), entry.value(), path.key(component.key()), entry.keyLocation());
+        Object value = null;
+        if (entry != null && !(component.mayBeNull() && isNull(entry))) {
+            value = binder.bind(component.shape(), entry.value(), path.key(component.key()), entry.keyLocation());
+        }
         boolean wrap = component.presence() == Component.Presence.OPTIONAL && value != ShapeBinder.FAILED;
         return wrap ? Optional.ofNullable(value) : value;
     }
@@ -78,11 +80,13 @@ final class RecordBinder {
         Set<String> meant = new HashSet<>();
         map.entries().forEach((key, entry) -> {
             if (!known.contains(key) && !(kinded && key.equals(UnionShape.DISCRIMINATOR))) {
-                List<String> absent =
-                        known.stream().filter(name -> !map.entries().containsKey(name)).toList();
+                List<String> absent = known.stream()
+                        .filter(name -> !map.entries().containsKey(name))
+                        .toList();
                 NearestName.of(key, absent).ifPresent(meant::add);
                 String hint = NearestName.hint(key, NearestName.of(key, absent).isPresent() ? absent : known);
-                findings.error(DiagnosticCode.UNKNOWN_KEY, path.key(key) + " is not a known key", entry.keyLocation(), hint);
+                findings.error(
+                        DiagnosticCode.UNKNOWN_KEY, path.key(key) + " is not a known key", entry.keyLocation(), hint);
             }
         });
         return meant;

@@ -126,7 +126,10 @@ final class ShapeBinder {
         RecordShape member = shape.members().get(kind.text());
         if (member == null) {
             String message = where + " must be " + known + ", got " + kind.describe();
-            return wrong(message, kind, NearestName.question(kind.text(), shape.members().keySet()));
+            return wrong(
+                    message,
+                    kind,
+                    NearestName.question(kind.text(), shape.members().keySet()));
         }
         return records.bind(member, map, path, at, true);
     }

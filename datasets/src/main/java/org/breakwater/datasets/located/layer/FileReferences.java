@@ -55,10 +55,12 @@ public final class FileReferences implements References {
         if (from.startsWith(PRESET)) {
             throw new ConfigurationException(unknown("a preset must not extend a file", at));
         }
-        Path named = Path.of(from).resolveSibling(SafePaths.parse(reference, at)).normalize();
-        Path folder = main.toAbsolutePath().normalize().getParent();
+        Path named =
+                Path.of(from).resolveSibling(SafePaths.parse(reference, at)).normalize();
+        Path folder = main.toAbsolutePath().normalize().resolveSibling("");
         try {
-            Path real = paths.resolve(folder.relativize(named.toAbsolutePath().normalize()).toString(), at);
+            Path real = paths.resolve(
+                    folder.relativize(named.toAbsolutePath().normalize()).toString(), at);
             return Source.of(named.toString(), real);
         } catch (DataException missing) {
             throw new ConfigurationException(unknown("there is no file " + named, at));

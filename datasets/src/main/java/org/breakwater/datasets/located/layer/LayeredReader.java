@@ -151,7 +151,8 @@ public final class LayeredReader {
             entries.remove(SchemaVersion.KEY);
             return new Mapping(entries, map.location());
         }
-        String message = path.key(EXTENDS) + " must name a document that is a map, got " + document.root().describe();
+        String message = path.key(EXTENDS) + " must name a document that is a map, got "
+                + document.root().describe();
         findings.error(DiagnosticCode.TYPE, message, at);
         return new Mapping(Map.of(), at);
     }

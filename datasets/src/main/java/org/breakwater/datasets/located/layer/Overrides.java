@@ -83,7 +83,8 @@ public final class Overrides {
             }
             if (step.index() >= list.items().size()) {
                 String message = done.index(step.index()) + " does not exist, " + done.subject() + " has length ";
-                throw refused(DiagnosticCode.UNKNOWN_REFERENCE, message + list.items().size());
+                throw refused(
+                        DiagnosticCode.UNKNOWN_REFERENCE, message + list.items().size());
             }
             List<LocatedNode> items = new ArrayList<>(list.items());
             items.set(step.index(), set(items.get(step.index()), rest, done.index(step.index()), changed));

@@ -22,12 +22,14 @@ record SchemaVersion(int supported) {
     /** @throws ConfigurationException when the document states no version, or another one */
     void require(LocatedDocument document) {
         if (!(document.root() instanceof Mapping map)) {
-            String message = "the document must be a map, got " + document.root().describe();
+            String message =
+                    "the document must be a map, got " + document.root().describe();
             throw refused(DiagnosticCode.TYPE, message, document.root().location());
         }
         if (map.get(KEY) == null) {
             String message = KEY + " is missing";
-            Diagnostic missing = Diagnostic.error(DiagnosticCode.MISSING_KEY, message, document.root().location());
+            Diagnostic missing = Diagnostic.error(
+                    DiagnosticCode.MISSING_KEY, message, document.root().location());
             throw new ConfigurationException(missing.withHint("write " + KEY + ": " + supported));
         }
         check(document);
@@ -36,10 +38,13 @@ record SchemaVersion(int supported) {
     /** @throws ConfigurationException when the document states another version */
     void check(LocatedDocument document) {
         LocatedNode version = document.root() instanceof Mapping map ? map.get(KEY) : null;
-        if (version == null || version instanceof Scalar scalar && Long.valueOf(supported).equals(scalar.value())) {
+        if (version == null
+                || version instanceof Scalar scalar && Long.valueOf(supported).equals(scalar.value())) {
             return;
         }
-        String given = version instanceof Scalar scalar && scalar.value() instanceof Number ? scalar.text() : version.describe();
+        String given = version instanceof Scalar scalar && scalar.value() instanceof Number
+                ? scalar.text()
+                : version.describe();
         String message = KEY + " must be " + supported + ", the version that this program reads, got " + given;
         throw refused(DiagnosticCode.SCHEMA_VERSION, message, version.location());
     }

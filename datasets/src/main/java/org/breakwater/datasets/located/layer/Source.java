@@ -34,7 +34,8 @@ public record Source(String name, byte[] bytes) {
         try (InputStream in = Files.newInputStream(file)) {
             return new Source(name, in.readNBytes(MOST_BYTES));
         } catch (IOException unreadable) {
-            String reason = Files.isDirectory(file) ? "is a folder" : Files.exists(file) ? "cannot be read" : "does not exist";
+            String reason =
+                    Files.isDirectory(file) ? "is a folder" : Files.exists(file) ? "cannot be read" : "does not exist";
             throw new ConfigurationException(
                     Diagnostic.error(DiagnosticCode.FILE_MISSING, "the file " + reason, SourceLocation.of(name)));
         }

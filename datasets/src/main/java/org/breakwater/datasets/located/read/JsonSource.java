@@ -48,7 +48,7 @@ final class JsonSource {
         try (JsonParser parser = FACTORY.createParser(text)) {
             readWithinLimits(parser);
         } catch (TreeBuilder.LimitReached limit) {
-            findings.error(DiagnosticCode.LIMIT, limit.getMessage(), limit.at);
+            limit.reportTo(findings);
         } catch (JsonProcessingException malformed) {
             String message = "the file is not well-formed JSON: " + problem(malformed.getOriginalMessage());
             findings.error(DiagnosticCode.SYNTAX, message, at(malformed.getLocation()));

@@ -39,7 +39,8 @@ final class Numerals {
             findings.error(DiagnosticCode.RULE, path.subject() + rule + ", got " + shortened(numeral), at);
             return new Scalar(0L, numeral, Origin.REFUSED, at);
         }
-        return new Scalar(INTEGER.matcher(numeral).matches() ? integer(numeral) : (Number) (value + 0.0), numeral, origin, at);
+        return new Scalar(
+                INTEGER.matcher(numeral).matches() ? integer(numeral) : (Number) (value + 0.0), numeral, origin, at);
     }
 
     /** The numeral that an ambiguous notation most likely means. */

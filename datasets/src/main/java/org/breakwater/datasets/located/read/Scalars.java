@@ -19,8 +19,25 @@ import org.jspecify.annotations.Nullable;
 final class Scalars {
 
     private static final Set<String> AMBIGUOUS_WORDS = Set.of(
-            "yes", "no", "on", "off", "true", "false", "null", "~", "nan", ".nan", "inf", "+inf", "-inf", ".inf",
-            "+.inf", "-.inf", "infinity", "+infinity", "-infinity");
+            "yes",
+            "no",
+            "on",
+            "off",
+            "true",
+            "false",
+            "null",
+            "~",
+            "nan",
+            ".nan",
+            "inf",
+            "+inf",
+            "-inf",
+            ".inf",
+            "+.inf",
+            "-.inf",
+            "infinity",
+            "+infinity",
+            "-infinity");
 
     /** Numbers in any notation: signs, points, separators, exponents, other bases, hours and minutes. */
     private static final Pattern NUMBER_LIKE = Pattern.compile("[-+]?(?:0[xX][0-9a-fA-F_]+|0[oO][0-7_]+|0[bB][01_]+"
@@ -59,7 +76,8 @@ final class Scalars {
     static boolean isPlainText(String text) {
         return !text.isEmpty()
                 && !AMBIGUOUS_WORDS.contains(text.toLowerCase(Locale.ROOT))
-                && !(text.length() <= ReadLimits.NUMBER && NUMBER_LIKE.matcher(text).matches());
+                && !(text.length() <= ReadLimits.NUMBER
+                        && NUMBER_LIKE.matcher(text).matches());
     }
 
     private Scalar numberOrText(String text, Origin origin, SourceLocation at, DocumentPath path, Findings findings) {
@@ -67,7 +85,8 @@ final class Scalars {
             return Numerals.read(text, origin, at, path, findings);
         }
         if (origin != Origin.OPTION && !isPlainText(text)) {
-            String message = text.isEmpty() ? path.subject() + " has no value" : path.subject() + " is ambiguous, got " + text;
+            String message =
+                    text.isEmpty() ? path.subject() + " has no value" : path.subject() + " is ambiguous, got " + text;
             findings.error(DiagnosticCode.TYPE, message, at, advice(text));
             return new Scalar(text, text, Origin.REFUSED, at);
         }
@@ -82,9 +101,10 @@ final class Scalars {
             case "yes", "on", "true" -> "write true, or \"" + text + "\" for text";
             case "no", "off", "false" -> "write false, or \"" + text + "\" for text";
             case "~", "null" -> "write null, or leave the key out";
-            default -> Numerals.plain(text)
-                    .map(number -> "write " + number + ", or \"" + text + "\" for text")
-                    .orElse("write a finite number in plain digits, or \"" + text + "\" for text");
+            default ->
+                Numerals.plain(text)
+                        .map(number -> "write " + number + ", or \"" + text + "\" for text")
+                        .orElse("write a finite number in plain digits, or \"" + text + "\" for text");
         };
     }
 }

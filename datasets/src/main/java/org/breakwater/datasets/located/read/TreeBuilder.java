@@ -59,7 +59,8 @@ final class TreeBuilder {
     void scalar(Scalar scalar) {
         count(scalar.location());
         if (scalar.text().length() > ReadLimits.TEXT) {
-            throw new LimitReached("a text must not be longer than " + ReadLimits.TEXT + " characters", scalar.location());
+            throw new LimitReached(
+                    "a text must not be longer than " + ReadLimits.TEXT + " characters", scalar.location());
         }
         checkText(scalar.text(), path(), scalar.location());
         add(scalar);
@@ -80,7 +81,8 @@ final class TreeBuilder {
     }
 
     /** The whole tree, null unless the document was read to its end. */
-    @Nullable LocatedNode root() {
+    @Nullable
+    LocatedNode root() {
         return root;
     }
 
@@ -129,11 +131,17 @@ final class TreeBuilder {
 
         private static final long serialVersionUID = 1L;
 
-        final transient SourceLocation at;
+        private final transient SourceLocation at;
+        private final String limit;
 
-        LimitReached(String message, SourceLocation at) {
-            super(message, null, false, false);
+        LimitReached(String limit, SourceLocation at) {
+            super(limit, null, false, false);
+            this.limit = limit;
             this.at = at;
+        }
+
+        void reportTo(Findings findings) {
+            findings.error(DiagnosticCode.LIMIT, limit, at);
         }
     }
 
@@ -146,9 +154,11 @@ final class TreeBuilder {
         final Map<String, Entry> entries = new LinkedHashMap<>();
         final List<LocatedNode> items = new ArrayList<>();
 
-        @Nullable String key;
+        @Nullable
+        String key;
 
-        @Nullable SourceLocation keyAt;
+        @Nullable
+        SourceLocation keyAt;
 
         boolean keyRefused;
 

@@ -62,7 +62,7 @@ final class YamlSource {
             }
             requireContent(event);
         } catch (TreeBuilder.LimitReached limit) {
-            findings.error(DiagnosticCode.LIMIT, limit.getMessage(), limit.at);
+            limit.reportTo(findings);
         } catch (MarkedYAMLException malformed) {
             findings.error(DiagnosticCode.SYNTAX, problem(malformed), at(malformed.getProblemMark()));
         } catch (YAMLException malformed) {
@@ -111,7 +111,8 @@ final class YamlSource {
     }
 
     private boolean document(DocumentStartEvent start) {
-        if (start.getVersion() != null || start.getTags() != null && !start.getTags().isEmpty()) {
+        if (start.getVersion() != null
+                || start.getTags() != null && !start.getTags().isEmpty()) {
             forbidden("a directive (%YAML, %TAG) is not accepted; leave it out", start);
         }
         if (documentSeen) {

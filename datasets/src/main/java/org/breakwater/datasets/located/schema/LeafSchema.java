@@ -33,7 +33,9 @@ final class LeafSchema {
             return type("string").set("enum", names);
         }
         if (shape instanceof MomentShape moment) {
-            return type("string").put("format", moment.dateOnly() ? "date" : "date-time").put("pattern", moment.pattern());
+            return type("string")
+                    .put("format", moment.dateOnly() ? "date" : "date-time")
+                    .put("pattern", moment.pattern());
         }
         return text((TextShape) shape);
     }

@@ -91,8 +91,10 @@ public final class SchemaWriter {
 
     /** A reference to a definition, which is written when it is first referred to: a format may contain itself. */
     private ObjectNode reference(Class<?> type, String suffix, boolean partial, Definition definition) {
-        String name = type.getName().substring(type.getPackageName().length() + 1).replace('$', '.') + suffix
-                + (partial ? PARTIAL : "");
+        String name =
+                type.getName().substring(type.getPackageName().length() + 1).replace('$', '.')
+                        + suffix
+                        + (partial ? PARTIAL : "");
         Class<?> other = named.putIfAbsent(name, type);
         if (other == null) {
             definitions.put(name, definition.write());

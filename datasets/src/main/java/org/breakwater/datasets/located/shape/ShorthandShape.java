@@ -51,8 +51,12 @@ public record ShorthandShape(Shape shape, Method factory) {
 
     static String expectation(List<ShorthandShape> shorthands) {
         List<String> forms = new ArrayList<>();
-        shorthands.stream().filter(form -> !form.isMap()).map(form -> form.shape().expectation()).forEach(forms::add);
-        return String.join(" or ", Stream.concat(forms.stream(), Stream.of("a map")).toList());
+        shorthands.stream()
+                .filter(form -> !form.isMap())
+                .map(form -> form.shape().expectation())
+                .forEach(forms::add);
+        return String.join(
+                " or ", Stream.concat(forms.stream(), Stream.of("a map")).toList());
     }
 
     private static ShorthandShape of(Method factory) {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param location where the value was written
  * @param culprit the value's path relative to what was constructed, or null where the message names no value
  */
-public record BrokenRule(String message, SourceLocation location, @Nullable DocumentPath culprit) {
+public record BrokenRule(
+        String message, SourceLocation location, @Nullable DocumentPath culprit) {
 
     /**
      * Places a message.
@@ -26,7 +27,7 @@ public record BrokenRule(String message, SourceLocation location, @Nullable Docu
             @Nullable String message, DocumentPath path, @Nullable LocatedNode node, SourceLocation otherwise) {
         String text = String.valueOf(message);
         DocumentPath culprit = node instanceof LocatedNode.Mapping map ? culprit(text, map) : null;
-        if (culprit == null) {
+        if (node == null || culprit == null) {
             return new BrokenRule(path.parent() == null ? text : path + ": " + text, otherwise, null);
         }
         SourceLocation written = new LocatedDocument("", node).location(culprit);

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Iterator;
+import java.util.Map;
 import java.util.TreeMap;
 import org.breakwater.datasets.located.tree.LocatedNode.Mapping;
 import org.breakwater.datasets.located.tree.LocatedNode.Scalar;
@@ -43,16 +43,15 @@ public final class CanonicalJson {
 
     private void write(LocatedNode node) {
         if (node instanceof Mapping map) {
-            Iterator<String> keys = new TreeMap<>(map.entries()).keySet().iterator();
-            out.append('{');
-            while (keys.hasNext()) {
-                String key = keys.next();
-                quote(key);
+            String separator = "{";
+            for (Map.Entry<String, LocatedNode.Entry> entry : new TreeMap<>(map.entries()).entrySet()) {
+                out.append(separator);
+                quote(entry.getKey());
                 out.append(':');
-                write(map.entries().get(key).value());
-                out.append(keys.hasNext() ? "," : "");
+                write(entry.getValue().value());
+                separator = ",";
             }
-            out.append('}');
+            out.append(map.entries().isEmpty() ? "{}" : "}");
         } else if (node instanceof Sequence list) {
             out.append('[');
             for (int i = 0; i < list.items().size(); i++) {

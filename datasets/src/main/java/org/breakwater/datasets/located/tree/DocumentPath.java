@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param key key in the enclosing map, null at the root and in a list
  * @param index position in the enclosing list, from 0; -1 elsewhere
  */
-public record DocumentPath(@Nullable DocumentPath parent, @Nullable String key, int index) {
+public record DocumentPath(
+        @Nullable DocumentPath parent, @Nullable String key, int index) {
 
     /** The document itself. */
     public static final DocumentPath ROOT = new DocumentPath(null, null, -1);
@@ -62,7 +63,9 @@ public record DocumentPath(@Nullable DocumentPath parent, @Nullable String key, 
         DocumentPath path = ROOT;
         Matcher step = STEP.matcher(text);
         int end = 0;
-        while (step.find() && step.start() == end && (step.group(2) == null || step.group(2).isEmpty() == (end == 0))) {
+        while (step.find()
+                && step.start() == end
+                && (step.group(2) == null || step.group(2).isEmpty() == (end == 0))) {
             String name = step.group(3) != null ? step.group(3) : step.group(4);
             path = name == null ? path.index(Integer.parseInt(step.group(1))) : path.key(name);
             end = step.end();

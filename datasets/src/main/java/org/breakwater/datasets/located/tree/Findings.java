@@ -26,7 +26,10 @@ public final class Findings {
 
     /** Adds an error with advice; a null hint is none. */
     public void error(DiagnosticCode code, String message, @Nullable SourceLocation at, @Nullable String hint) {
-        add(hint == null ? Diagnostic.error(code, message, at) : Diagnostic.error(code, message, at).withHint(hint));
+        add(
+                hint == null
+                        ? Diagnostic.error(code, message, at)
+                        : Diagnostic.error(code, message, at).withHint(hint));
     }
 
     /** Adds findings made elsewhere. */
@@ -49,8 +52,10 @@ public final class Findings {
         List<String> files = errors.stream().map(Findings::file).distinct().toList();
         return errors.stream()
                 .sorted(Comparator.comparingInt((Diagnostic error) -> files.indexOf(file(error)))
-                        .thenComparingInt(error -> error.location() == null ? 0 : error.location().line())
-                        .thenComparingInt(error -> error.location() == null ? 0 : error.location().column()))
+                        .thenComparingInt(error ->
+                                error.location() == null ? 0 : error.location().line())
+                        .thenComparingInt(error ->
+                                error.location() == null ? 0 : error.location().column()))
                 .collect(Collectors.toUnmodifiableList());
     }
 

@@ -68,6 +68,9 @@ public final class NearestName {
     }
 
     private static String list(Collection<String> known) {
+        if (known.isEmpty()) {
+            return "there are none";
+        }
         String names = String.join(", ", known.stream().limit(12).toList());
         return "known are " + names + (known.size() > 12 ? " and " + (known.size() - 12) + " more" : "");
     }

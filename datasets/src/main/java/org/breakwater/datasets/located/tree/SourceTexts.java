@@ -17,6 +17,8 @@ public final class SourceTexts {
     /** A line, counted from 1, or null where the file or line is unknown. */
     public @Nullable String line(String file, int line) {
         String text = textByFile.get(file);
-        return text == null || line < 1 ? null : text.lines().skip(line - 1L).findFirst().orElse(null);
+        return text == null || line < 1
+                ? null
+                : text.lines().skip(line - 1L).findFirst().orElse(null);
     }
 }

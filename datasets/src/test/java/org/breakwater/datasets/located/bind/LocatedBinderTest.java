@@ -90,9 +90,13 @@ class LocatedBinderTest {
         assertThat(bound.counts().keySet()).containsExactly("z", "a");
     }
 
-    record Defaulted(@Default("60") long stepSeconds, @Default("{}") Inner inner, @Default("[a, b]") List<String> names) {}
+    record Defaulted(
+            @Default("60") long stepSeconds,
+            @Default("{}") Inner inner,
+            @Default("[a, b]") List<String> names) {}
 
-    record Inner(@Default("0.5") double share, @Default("x y") String text) {}
+    record Inner(
+            @Default("0.5") double share, @Default("x y") String text) {}
 
     @Test
     void defaultsStandInAndArePartOfTheDocumentAndItsHash() {
@@ -100,7 +104,8 @@ class LocatedBinderTest {
         assertThat(binding.value()).isEqualTo(new Defaulted(60, new Inner(0.25, "x y"), List.of("a", "b")));
         assertThat(CanonicalJson.of(binding.document().root()))
                 .isEqualTo("{\"inner\":{\"share\":0.25,\"text\":\"x y\"},\"names\":[\"a\",\"b\"],\"stepSeconds\":60}");
-        assertThat(binding.document().location(DocumentPath.parse("inner.text"))).isEqualTo(SourceLocation.of("default"));
+        assertThat(binding.document().location(DocumentPath.parse("inner.text")))
+                .isEqualTo(SourceLocation.of("default"));
         assertThat(bind(Defaulted.class, "{}").inner()).isEqualTo(new Inner(0.5, "x y"));
     }
 
@@ -162,7 +167,8 @@ class LocatedBinderTest {
     record Bounded(@Positive double depth, double maintenance, double initial) {
         Bounded {
             if (!(maintenance < initial)) {
-                throw new IllegalArgumentException("maintenance must be below initial (" + initial + "), got " + maintenance);
+                throw new IllegalArgumentException(
+                        "maintenance must be below initial (" + initial + "), got " + maintenance);
             }
         }
     }
@@ -170,7 +176,8 @@ class LocatedBinderTest {
     @ParameterizedTest
     @CsvSource({"0.08, 0.05, 0.008", "5, 0.1, 0.05", "50, 0.01, 0.005", "0.6, 0.05, 0.006"})
     void f08ABrokenRuleIsReportedWithTheValueThatWasProbablyMeant(String maintenance, String initial, String meant) {
-        Diagnostic found = findings(Bounded.class, "{depth: 1, maintenance: " + maintenance + ", initial: " + initial + "}")
+        Diagnostic found = findings(
+                        Bounded.class, "{depth: 1, maintenance: " + maintenance + ", initial: " + initial + "}")
                 .get(0);
         assertThat(found.code()).isEqualTo(DiagnosticCode.RULE);
         assertThat(found.message()).startsWith("maintenance must be below initial (" + initial);
@@ -192,36 +199,59 @@ class LocatedBinderTest {
 
     @Test
     void f05AMisspeltKeyIsReportedOnceWithItsNearestName() {
-        Diagnostic found = findings(Bounded.class, "{depth: 1, maintenace: 0.03, initial: 0.05}").get(0);
+        Diagnostic found = findings(Bounded.class, "{depth: 1, maintenace: 0.03, initial: 0.05}")
+                .get(0);
         assertThat(found.code()).isEqualTo(DiagnosticCode.UNKNOWN_KEY);
         assertThat(found.hint()).isEqualTo("did you mean maintenance?");
-        assertThat(findings(Bounded.class, "{depth: 1, maintenace: 0.03, initial: 0.05}")).hasSize(1);
-        assertThat(findings(Bounded.class, "{Depth: 1, maintenance: 0.03, initial: 0.05}").get(0).hint())
+        assertThat(findings(Bounded.class, "{depth: 1, maintenace: 0.03, initial: 0.05}"))
+                .hasSize(1);
+        assertThat(findings(Bounded.class, "{Depth: 1, maintenance: 0.03, initial: 0.05}")
+                        .get(0)
+                        .hint())
                 .isEqualTo("did you mean depth?");
-        assertThat(findings(Bounded.class, "{depth: 1, maintenance: 0.03, initial: 0.05, x: 1}").get(0).hint())
+        assertThat(findings(Bounded.class, "{depth: 1, maintenance: 0.03, initial: 0.05, x: 1}")
+                        .get(0)
+                        .hint())
                 .isEqualTo("known are depth, maintenance, initial");
     }
 
     @ParameterizedTest
     @CsvSource({"5%, write 0.05", "'-12.5 %', write -0.125", "12bps, write 0.0012", "1 bp, write 0.0001", "fast, "})
     void f07ATextWithAUnitIsNoNumber(String text, @Nullable String hint) {
-        Diagnostic found =
-                findings(Bounded.class, "{depth: 1, maintenance: \"" + text + "\", initial: 0.05}").get(0);
+        Diagnostic found = findings(Bounded.class, "{depth: 1, maintenance: \"" + text + "\", initial: 0.05}")
+                .get(0);
         assertThat(found.code()).isEqualTo(DiagnosticCode.TYPE);
         assertThat(found.hint()).isEqualTo(hint);
     }
 
     @ParameterizedTest
-    @CsvSource({"2147483648, RULE", "-2147483649, RULE", "0, RULE", "-1, RULE", "1.0, TYPE", "1e3, TYPE", "'\"1\"', TYPE"})
+    @CsvSource({
+        "2147483648, RULE",
+        "-2147483649, RULE",
+        "0, RULE",
+        "-1, RULE",
+        "1.0, TYPE",
+        "1e3, TYPE",
+        "'\"1\"', TYPE"
+    })
     void f10AnIntegerOutOfRangeOrOfAnotherTypeIsAnError(String value, DiagnosticCode code) {
         record Paths(@Positive int paths) {}
-        assertThat(findings(Paths.class, "paths: " + value)).extracting(Diagnostic::code).containsExactly(code);
+        assertThat(findings(Paths.class, "paths: " + value))
+                .extracting(Diagnostic::code)
+                .containsExactly(code);
         assertThat(bind(Paths.class, "paths: 2147483647").paths()).isEqualTo(Integer.MAX_VALUE);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2020-03-12T10:00:00", "2020-03-12T10:00:00+01:00", "2020-03-12T24:00:00Z",
-        "2016-12-31T23:59:60Z", "2020-02-30T10:00:00Z", "12.03.2020"})
+    @ValueSource(
+            strings = {
+                "2020-03-12T10:00:00",
+                "2020-03-12T10:00:00+01:00",
+                "2020-03-12T24:00:00Z",
+                "2016-12-31T23:59:60Z",
+                "2020-02-30T10:00:00Z",
+                "12.03.2020"
+            })
     void aTimeThatIsNotInUtcOrNotInTheCalendarIsAnError(String text) {
         record Window(Instant from) {}
         assertThat(messages(Window.class, "from: " + text))
@@ -244,8 +274,11 @@ class LocatedBinderTest {
                 () -> document.convert(DocumentPath.parse("venue"), () -> {
                     throw new IllegalArgumentException("margin must be below 1, got 1");
                 }));
-        assertThat(inside.diagnostics()).isEqualTo(List.of(Diagnostic.error(
-                DiagnosticCode.RULE, "venue.margin must be below 1, got 1", new SourceLocation("x.yaml", 2, 11))));
+        assertThat(inside.diagnostics())
+                .isEqualTo(List.of(Diagnostic.error(
+                        DiagnosticCode.RULE,
+                        "venue.margin must be below 1, got 1",
+                        new SourceLocation("x.yaml", 2, 11))));
     }
 
     @Test
@@ -263,7 +296,8 @@ class LocatedBinderTest {
     }
 
     private static List<Diagnostic> findings(Class<?> type, String text) {
-        return catchThrowableOfType(ConfigurationException.class, () -> bind(type, text)).diagnostics();
+        return catchThrowableOfType(ConfigurationException.class, () -> bind(type, text))
+                .diagnostics();
     }
 
     private static List<String> messages(Class<?> type, String text) {

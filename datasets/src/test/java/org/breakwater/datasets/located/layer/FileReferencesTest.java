@@ -52,21 +52,25 @@ class FileReferencesTest {
         Diagnostic found = failure("preset:dydx-v3", main.toString());
         assertThat(found.code()).isEqualTo(DiagnosticCode.UNKNOWN_REFERENCE);
         assertThat(found.hint()).isEqualTo("did you mean dydx-v4?");
-        assertThat(failure("preset:../../etc/passwd", main.toString()).hint()).isEqualTo("known are dydx-v4, hyperliquid");
+        assertThat(failure("preset:../../etc/passwd", main.toString()).hint())
+                .isEqualTo("known are dydx-v4, hyperliquid");
     }
 
     @Test
     void aFileIsFoundBesideTheFileThatNamesIt() {
         Source fees = references.open("./parts/fees.yaml", main.toString(), AT);
         assertThat(fees.name()).isEqualTo(temp.resolve("runs/parts/fees.yaml").toString());
-        assertThat(references.open("more.yaml", fees.name(), AT).bytes()).asString().isEqualTo("more: 1");
+        assertThat(references.open("more.yaml", fees.name(), AT).bytes())
+                .asString()
+                .isEqualTo("more: 1");
     }
 
     @Test
     void aFileThatIsMissingOrOutsideIsReported() {
         assertThat(failure("./none.yaml", main.toString()).code()).isEqualTo(DiagnosticCode.UNKNOWN_REFERENCE);
         assertThat(failure("../outside.yaml", main.toString()).code()).isEqualTo(DiagnosticCode.PATH_ESCAPE);
-        assertThat(failure("https://example.org/x.yaml", main.toString()).code()).isEqualTo(DiagnosticCode.PATH_ESCAPE);
+        assertThat(failure("https://example.org/x.yaml", main.toString()).code())
+                .isEqualTo(DiagnosticCode.PATH_ESCAPE);
         assertThat(failure("./x.yaml", "preset:dydx-v4").code()).isEqualTo(DiagnosticCode.UNKNOWN_REFERENCE);
     }
 

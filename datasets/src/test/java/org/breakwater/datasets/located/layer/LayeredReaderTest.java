@@ -29,10 +29,11 @@ class LayeredReaderTest {
     void mapsMergeListsReplaceAndEveryValueKeepsItsOrigin() {
         files.put("preset:base", "{margin: {initial: 0.05, maintenance: 0.03}, tiers: [1, 2], fee: 1}");
         files.put("./common.yaml", "{margin: {maintenance: 0.02}, fee: 2}");
-        LocatedDocument document =
-                read("schemaVersion: 1\nextends: [preset:base, ./common.yaml]\nmargin: {maintenance: 0.01}\ntiers: [3]\n");
+        LocatedDocument document = read(
+                "schemaVersion: 1\nextends: [preset:base, ./common.yaml]\nmargin: {maintenance: 0.01}\ntiers: [3]\n");
         assertThat(document.tree())
-                .hasToString("{\"margin\":{\"initial\":0.05,\"maintenance\":0.01},\"tiers\":[3],\"fee\":2,\"schemaVersion\":1}");
+                .hasToString(
+                        "{\"margin\":{\"initial\":0.05,\"maintenance\":0.01},\"tiers\":[3],\"fee\":2,\"schemaVersion\":1}");
         assertThat(origins(document))
                 .containsExactly(
                         "margin.initial from preset:base:1:20",
@@ -47,15 +48,18 @@ class LayeredReaderTest {
     void extendsMayStandInAnyMapAndInWhatIsExtended() {
         files.put("preset:venue", "{schemaVersion: 1, extends: preset:parent, a: 1}");
         files.put("preset:parent", "{a: 0, b: 2}");
-        assertThat(read("schemaVersion: 1\nvenue: {extends: preset:venue, c: 3}\nlist: [{extends: preset:parent}]\n").tree())
+        assertThat(read("schemaVersion: 1\nvenue: {extends: preset:venue, c: 3}\nlist: [{extends: preset:parent}]\n")
+                        .tree())
                 .hasToString("{\"schemaVersion\":1,\"venue\":{\"a\":1,\"b\":2,\"c\":3},\"list\":[{\"a\":0,\"b\":2}]}");
     }
 
     @Test
     void aMapOfAnotherTypeReplacesInsteadOfMerging() {
         files.put("preset:base", "{impact: {type: linear, slope: 1}, fund: {type: x, a: 1}}");
-        assertThat(read("{schemaVersion: 1, extends: preset:base, impact: {type: root, scale: 2}, fund: {a: 2}}").tree())
-                .hasToString("{\"impact\":{\"type\":\"root\",\"scale\":2},\"fund\":{\"type\":\"x\",\"a\":2},\"schemaVersion\":1}");
+        assertThat(read("{schemaVersion: 1, extends: preset:base, impact: {type: root, scale: 2}, fund: {a: 2}}")
+                        .tree())
+                .hasToString(
+                        "{\"impact\":{\"type\":\"root\",\"scale\":2},\"fund\":{\"type\":\"x\",\"a\":2},\"schemaVersion\":1}");
     }
 
     @Test
@@ -72,10 +76,14 @@ class LayeredReaderTest {
     void f01ABombOfExtensionsIsRefused() {
         for (int i = 0; i < 40; i++) {
             String next = "./" + (i + 1) + ".yaml";
-            files.put("./" + i + ".yaml", "a: {extends: " + next + "}\nb: {extends: " + next + "}\nc: {extends: " + next + "}\n");
+            files.put(
+                    "./" + i + ".yaml",
+                    "a: {extends: " + next + "}\nb: {extends: " + next + "}\nc: {extends: " + next + "}\n");
         }
         files.put("./40.yaml", "x: 1");
-        assertThat(findings("{schemaVersion: 1, extends: ./0.yaml}")).extracting(Diagnostic::code).containsOnly(DiagnosticCode.LIMIT);
+        assertThat(findings("{schemaVersion: 1, extends: ./0.yaml}"))
+                .extracting(Diagnostic::code)
+                .containsOnly(DiagnosticCode.LIMIT);
         assertThat(opened).hasSizeLessThanOrEqualTo(64);
     }
 
@@ -84,7 +92,8 @@ class LayeredReaderTest {
         files.put("./a.yaml", "x: 1\nx: 2\n");
         files.put("./b.yaml", "x: [");
         files.put("./c.yaml", "[1]");
-        List<Diagnostic> found = findings("schemaVersion: 1\nn: 012\nextends: [./a.yaml, ./b.yaml, ./c.yaml, ./d.yaml, 5]\n");
+        List<Diagnostic> found =
+                findings("schemaVersion: 1\nn: 012\nextends: [./a.yaml, ./b.yaml, ./c.yaml, ./d.yaml, 5]\n");
         assertThat(found)
                 .extracting(finding -> finding.code() + " " + finding.location())
                 .containsExactly(
@@ -131,7 +140,8 @@ class LayeredReaderTest {
     }
 
     private List<Diagnostic> findings(String text) {
-        return catchThrowableOfType(ConfigurationException.class, () -> read(text)).diagnostics();
+        return catchThrowableOfType(ConfigurationException.class, () -> read(text))
+                .diagnostics();
     }
 
     private static List<String> origins(LocatedDocument document) {

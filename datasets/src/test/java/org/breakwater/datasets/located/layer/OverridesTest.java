@@ -48,8 +48,14 @@ class OverridesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "a.b.c=1, TYPE", "a[0]=1, TYPE", "list.x=1, TYPE", "list[2]=1, UNKNOWN_REFERENCE", "a.b=[1, SYNTAX",
-        "a.b=!!int 3, FORBIDDEN_SYNTAX", "a.b=1e400, RULE", "'a.b={x: 1, x: 2}', DUPLICATE_KEY"
+        "a.b.c=1, TYPE",
+        "a[0]=1, TYPE",
+        "list.x=1, TYPE",
+        "list[2]=1, UNKNOWN_REFERENCE",
+        "a.b=[1, SYNTAX",
+        "a.b=!!int 3, FORBIDDEN_SYNTAX",
+        "a.b=1e400, RULE",
+        "'a.b={x: 1, x: 2}', DUPLICATE_KEY"
     })
     void anAssignmentThatDoesNotFitIsAFinding(String assignment, DiagnosticCode code) {
         apply(assignment);
@@ -61,7 +67,9 @@ class OverridesTest {
     @ParameterizedTest
     @ValueSource(strings = {"a", "", "=1", "a..b=1", "a[x]=1", "a.=1", ".a=1", "a[1=2", "a]b=1"})
     void anAssignmentWithoutItsFormIsWrongUsage(String assignment) {
-        assertThatThrownBy(() -> apply(assignment)).isInstanceOf(UsageException.class).hasMessageContaining("a.b[2].c=value");
+        assertThatThrownBy(() -> apply(assignment))
+                .isInstanceOf(UsageException.class)
+                .hasMessageContaining("a.b[2].c=value");
     }
 
     private LocatedDocument apply(String... assignments) {

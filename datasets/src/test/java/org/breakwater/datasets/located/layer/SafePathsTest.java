@@ -40,18 +40,31 @@ class SafePathsTest {
 
     @Test
     void aFileInsideTheFolderOrADataRootIsFound() throws IOException {
-        assertThat(paths().resolve("books/retail.csv", AT)).isEqualTo(folder.resolve("books/retail.csv").toRealPath());
+        assertThat(paths().resolve("books/retail.csv", AT))
+                .isEqualTo(folder.resolve("books/retail.csv").toRealPath());
         assertThat(paths().resolve("./books/../books/retail.csv", AT)).exists();
         assertThat(paths().resolve("../data/btc.csv", AT)).exists();
         assertThat(paths().resolve(data.resolve("btc.csv").toString(), AT)).exists();
-        assertThat(SafePaths.besides(folder.resolve("run.yaml"), List.of()).resolve("books/retail.csv", AT)).exists();
+        assertThat(SafePaths.besides(folder.resolve("run.yaml"), List.of()).resolve("books/retail.csv", AT))
+                .exists();
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "../secret.txt", "../../etc/passwd", "/etc/passwd", "books/../../secret.txt", "~/x", "~", "", " ", "a\0b", "..",
-                "../data/../secret.txt", "../runs-other/x", "../nothing/there"
+                "../secret.txt",
+                "../../etc/passwd",
+                "/etc/passwd",
+                "books/../../secret.txt",
+                "~/x",
+                "~",
+                "",
+                " ",
+                "a\0b",
+                "..",
+                "../data/../secret.txt",
+                "../runs-other/x",
+                "../nothing/there"
             })
     void f11APathOutOfTheFoldersIsRefused(String text) {
         assertThat(failure(text).diagnostics().get(0).code()).isEqualTo(DiagnosticCode.PATH_ESCAPE);
@@ -69,7 +82,15 @@ class SafePathsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://example.org/x.csv", "file:///etc/passwd", "ftp:x", "//host/share", "\\\\host\\share", "jar:x!/y"})
+    @ValueSource(
+            strings = {
+                "https://example.org/x.csv",
+                "file:///etc/passwd",
+                "ftp:x",
+                "//host/share",
+                "\\\\host\\share",
+                "jar:x!/y"
+            })
     void f12AnAddressOfTheNetworkIsRefused(String text) {
         assertThat(failure(text)).isInstanceOf(ConfigurationException.class).hasMessageContaining("nothing is fetched");
     }

@@ -20,7 +20,8 @@ class JsonReaderTest {
 
     @Test
     void everyValueKnowsItsLineAndColumn() {
-        LocatedDocument document = read("x.json", "{\n  \"a\": [1, {\"b\": true}],\r\n  \"seed\": 9223372036854775807\n}");
+        LocatedDocument document =
+                read("x.json", "{\n  \"a\": [1, {\"b\": true}],\r\n  \"seed\": 9223372036854775807\n}");
         assertThat(document.location(DocumentPath.parse("a[1].b"))).isEqualTo(new SourceLocation("x.json", 2, 18));
         assertThat(document.tree()).hasToString("{\"a\":[1,{\"b\":true}],\"seed\":9223372036854775807}");
     }
@@ -44,10 +45,31 @@ class JsonReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "{\"a\": NaN}", "{\"a\": Infinity}", "{\"a\": 1} // x", "/* x */ {}", "{\"a\": 1} {}", "{\"a\": 1}]", "{'a': 1}",
-                "{a: 1}", "{\"a\": 1,}", "[1,,2]", "{\"a\": 01}", "{\"a\": +1}", "{\"a\": .5}", "{\"a\": 1.}", "{\"a\": \"\t\"}",
-                "{\"a\": \"\\ud800\"}", "{\"a\": \"\\udc00x\"}", "{\"\\ud800\": 1}", "{\"a\": \"\\u0000\"}", "{\"a\": \"\\x\"}",
-                "", "  ", "{", "[1", "tru"
+                "{\"a\": NaN}",
+                "{\"a\": Infinity}",
+                "{\"a\": 1} // x",
+                "/* x */ {}",
+                "{\"a\": 1} {}",
+                "{\"a\": 1}]",
+                "{'a': 1}",
+                "{a: 1}",
+                "{\"a\": 1,}",
+                "[1,,2]",
+                "{\"a\": 01}",
+                "{\"a\": +1}",
+                "{\"a\": .5}",
+                "{\"a\": 1.}",
+                "{\"a\": \"\t\"}",
+                "{\"a\": \"\\ud800\"}",
+                "{\"a\": \"\\udc00x\"}",
+                "{\"\\ud800\": 1}",
+                "{\"a\": \"\\u0000\"}",
+                "{\"a\": \"\\x\"}",
+                "",
+                "  ",
+                "{",
+                "[1",
+                "tru"
             })
     void f37WhatIsNotJsonIsRefused(String text) {
         assertThat(codes("x.json", text)).containsExactly(DiagnosticCode.SYNTAX);
@@ -62,7 +84,12 @@ class JsonReaderTest {
     @Test
     void f03LimitsHoldForJsonToo() {
         assertThat(codes("x.json", "[".repeat(1000))).containsExactly(DiagnosticCode.LIMIT);
-        assertThat(failure("x.json", "[\n\n" + "[".repeat(1000)).diagnostics().get(0).location().line()).isEqualTo(3);
+        assertThat(failure("x.json", "[\n\n" + "[".repeat(1000))
+                        .diagnostics()
+                        .get(0)
+                        .location()
+                        .line())
+                .isEqualTo(3);
         assertThat(codes("x.json", "{\"" + "k".repeat(257) + "\": 1}")).containsExactly(DiagnosticCode.LIMIT);
         assertThat(codes("x.json", "[\"" + "k".repeat(10_000_000) + "\"]")).containsExactly(DiagnosticCode.LIMIT);
     }

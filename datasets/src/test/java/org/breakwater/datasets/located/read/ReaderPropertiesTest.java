@@ -57,9 +57,49 @@ class ReaderPropertiesTest {
     @Provide
     Arbitrary<String> scribbles() {
         Arbitrary<String> tokens = Arbitraries.of(
-                "a", "b", ": ", ":", "- ", "\n", "\n  ", "[", "]", "{", "}", ",", "\"", "'", "#", "&a", "*a", "!t", "!!str ", "|",
-                ">", "?", "%", "@", "`", "<<", "---\n", "...\n", "\t", "\r", "\\", "1", "0", ".", "e", "-", "~", "null", "\0",
-                "\ud83d\ude00", "\ufeff", "\u0085", " ");
+                "a",
+                "b",
+                ": ",
+                ":",
+                "- ",
+                "\n",
+                "\n  ",
+                "[",
+                "]",
+                "{",
+                "}",
+                ",",
+                "\"",
+                "'",
+                "#",
+                "&a",
+                "*a",
+                "!t",
+                "!!str ",
+                "|",
+                ">",
+                "?",
+                "%",
+                "@",
+                "`",
+                "<<",
+                "---\n",
+                "...\n",
+                "\t",
+                "\r",
+                "\\",
+                "1",
+                "0",
+                ".",
+                "e",
+                "-",
+                "~",
+                "null",
+                "\0",
+                "\ud83d\ude00",
+                "\ufeff",
+                "\u0085",
+                " ");
         return tokens.list().ofMaxSize(40).map(list -> String.join("", list));
     }
 
@@ -71,7 +111,9 @@ class ReaderPropertiesTest {
                 .map(JSON::textNode);
         return Arbitraries.oneOf(
                 texts,
-                Arbitraries.longs().map(value -> JSON.numberNode(value.longValue())).map(node -> reread(node)),
+                Arbitraries.longs()
+                        .map(value -> JSON.numberNode(value.longValue()))
+                        .map(node -> reread(node)),
                 Arbitraries.doubles().map(value -> JSON.numberNode(value + 0.0)),
                 Arbitraries.of(JSON.booleanNode(true), JSON.booleanNode(false), JSON.nullNode()));
     }
@@ -83,7 +125,12 @@ class ReaderPropertiesTest {
 
     private static Arbitrary<JsonNode> nested(Arbitrary<JsonNode> values) {
         Arbitrary<JsonNode> lists = values.list().ofMaxSize(4).map(ReaderPropertiesTest::list);
-        Arbitrary<JsonNode> maps = Arbitraries.maps(Arbitraries.strings().ascii().excludeChars('\0', '\u007f').ofMaxLength(6), values)
+        Arbitrary<JsonNode> maps = Arbitraries.maps(
+                        Arbitraries.strings()
+                                .ascii()
+                                .excludeChars('\0', '\u007f')
+                                .ofMaxLength(6),
+                        values)
                 .ofMaxSize(4)
                 .map(ReaderPropertiesTest::map);
         return Arbitraries.oneOf(lists, maps);

@@ -62,17 +62,53 @@ class YamlReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"BTC-PERP", "2020-03-12", "2020-03-12T10:00:00Z", "1INCH", "5%", "y", "v1.2.3", "a,b", "1h", "0x"})
+    @ValueSource(
+            strings = {"BTC-PERP", "2020-03-12", "2020-03-12T10:00:00Z", "1INCH", "5%", "y", "v1.2.3", "a,b", "1h", "0x"
+            })
     void whatCanOnlyBeTextIsText(String text) {
-        assertThat(((Scalar) read("a: " + text).find(DocumentPath.parse("a"))).value()).isEqualTo(text);
+        assertThat(((Scalar) read("a: " + text).find(DocumentPath.parse("a"))).value())
+                .isEqualTo(text);
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "no", "No", "NO", "yes", "on", "Off", "True", "FALSE", "Null", "NULL", "~", "012", "-012", "08", "1_000",
-                "0x1F", "0o17", "0b11", "22:30", "190:20:30", "1:30.5", "+1", ".5", "5.", "1.e3", "1e", "1e+", ".inf", "-.Inf",
-                ".NaN", "NaN", "Infinity", "inf", "1'000", "00", "0.5_5"
+                "no",
+                "No",
+                "NO",
+                "yes",
+                "on",
+                "Off",
+                "True",
+                "FALSE",
+                "Null",
+                "NULL",
+                "~",
+                "012",
+                "-012",
+                "08",
+                "1_000",
+                "0x1F",
+                "0o17",
+                "0b11",
+                "22:30",
+                "190:20:30",
+                "1:30.5",
+                "+1",
+                ".5",
+                "5.",
+                "1.e3",
+                "1e",
+                "1e+",
+                ".inf",
+                "-.Inf",
+                ".NaN",
+                "NaN",
+                "Infinity",
+                "inf",
+                "1'000",
+                "00",
+                "0.5_5"
             })
     void f06AnAmbiguousScalarIsAnErrorAsValueAndAsKey(String text) {
         assertThat(codes("a: " + text)).containsExactly(DiagnosticCode.TYPE);
@@ -91,7 +127,9 @@ class YamlReaderTest {
         StringBuilder bomb = new StringBuilder("a0: &a0 [lol,lol,lol,lol,lol,lol,lol,lol,lol,lol]\n");
         for (int i = 1; i < 30; i++) {
             String alias = "*a" + (i - 1);
-            bomb.append("a" + i + ": &a" + i + " [").append(String.join(",", List.of(alias, alias, alias))).append("]\n");
+            bomb.append("a" + i + ": &a" + i + " [")
+                    .append(String.join(",", List.of(alias, alias, alias)))
+                    .append("]\n");
         }
         assertThat(codes(bomb.toString())).hasSize(30 + 29 * 3).containsOnly(DiagnosticCode.FORBIDDEN_SYNTAX);
     }
@@ -162,8 +200,14 @@ class YamlReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "a: !!javax.script.ScriptEngineManager [x]", "a: !!java.net.URL ['http://localhost']", "!!map {a: 1}",
-                "a: !local 1", "a: !!str 5", "!!str a: 1", "a: ! x", "a: !<tag:yaml.org,2002:str> x"
+                "a: !!javax.script.ScriptEngineManager [x]",
+                "a: !!java.net.URL ['http://localhost']",
+                "!!map {a: 1}",
+                "a: !local 1",
+                "a: !!str 5",
+                "!!str a: 1",
+                "a: ! x",
+                "a: !<tag:yaml.org,2002:str> x"
             })
     void f02ATagIsRefused(String text) {
         assertThat(codes(text)).contains(DiagnosticCode.FORBIDDEN_SYNTAX);
@@ -172,15 +216,34 @@ class YamlReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "%YAML 1.1\n---\na: 1", "%TAG ! tag:x.org,2000:\n---\na: 1", "a: 1\n---\nb: 2", "a: 1\n...\n---\n",
-                "<<: {a: 1}", "a: &x 1", "&x a: 1"
+                "%YAML 1.1\n---\na: 1",
+                "%TAG ! tag:x.org,2000:\n---\na: 1",
+                "a: 1\n---\nb: 2",
+                "a: 1\n...\n---\n",
+                "<<: {a: 1}",
+                "a: &x 1",
+                "&x a: 1"
             })
     void directivesSecondDocumentsMergeKeysAndAnchorsAreRefused(String text) {
         assertThat(codes(text)).containsOnly(DiagnosticCode.FORBIDDEN_SYNTAX);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "# nothing\n", "   \n", "[a]: 1", "{a: 1}: 1", "a: b: c", "a: [1", "\"a", "a: *", "? \n", "a: @b", "\tb: 1"})
+    @ValueSource(
+            strings = {
+                "",
+                "# nothing\n",
+                "   \n",
+                "[a]: 1",
+                "{a: 1}: 1",
+                "a: b: c",
+                "a: [1",
+                "\"a",
+                "a: *",
+                "? \n",
+                "a: @b",
+                "\tb: 1"
+            })
     void whatIsNotWellFormedIsRefusedWithALine(String text) {
         List<Diagnostic> found = findings(text);
         assertThat(found).isNotEmpty();
@@ -202,7 +265,9 @@ class YamlReaderTest {
 
     @Test
     void bytesThatAreNotUtf8AreRefusedAtTheirPlace() {
-        Diagnostic found = failure(new byte[] {'a', ':', ' ', '1', '\n', 'b', (byte) 0xC3, '('}).diagnostics().get(0);
+        Diagnostic found = failure(new byte[] {'a', ':', ' ', '1', '\n', 'b', (byte) 0xC3, '('})
+                .diagnostics()
+                .get(0);
         assertThat(found.message()).isEqualTo("the file must be UTF-8, byte 6 is not");
         assertThat(found.location()).isEqualTo(new SourceLocation("x.yaml", 2, 2));
     }

@@ -12,8 +12,15 @@ class NearestNameTest {
 
     @ParameterizedTest
     @CsvSource({
-        "maintenace, maintenance", "maintenance_margin, maintenanceMargin", "paht, path", "PATHS, paths", "monte carlo, monte-carlo",
-        "sede, seed", "x, ", "zzzzzzzz, ", "'', "
+        "maintenace, maintenance",
+        "maintenance_margin, maintenanceMargin",
+        "paht, path",
+        "PATHS, paths",
+        "monte carlo, monte-carlo",
+        "sede, seed",
+        "x, ",
+        "zzzzzzzz, ",
+        "'', "
     })
     void theNearestNameIsFoundWithinAThirdOfItsLength(String written, @Nullable String meant) {
         List<String> known = List.of("maintenance", "maintenanceMargin", "path", "paths", "monte-carlo", "seed");
