@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -14,6 +15,9 @@ import javax.imageio.ImageIO;
 import org.breakwater.models.diagnostic.ConfigurationException;
 import org.breakwater.models.result.StressResult;
 import org.breakwater.reports.json.ResultJson;
+import org.breakwater.reports.run.ExistingRun;
+import org.breakwater.reports.run.RunDirectory;
+import org.breakwater.reports.run.RunDraft;
 import org.breakwater.reports.sample.SampleResult;
 import org.breakwater.reports.summary.SummaryMarkdown;
 import org.junit.jupiter.api.Test;
@@ -44,6 +48,16 @@ class ReportWriterTest {
             assertThat(ImageIO.read(new ByteArrayInputStream(files.get(picture)))
                             .getWidth())
                     .isEqualTo(960);
+        }
+    }
+
+    @Test
+    void aWholeRunDirectoryIsWrittenForThoseWhoWantToLookAtIt() {
+        try (RunDraft draft =
+                RunDirectory.at(Path.of("target", "sample-run"), true).open()) {
+            WRITER.write(SampleResult.rich(), EnumSet.allOf(ReportFormat.class), draft);
+            Path directory = draft.publish(SampleResult.manifest());
+            assertThat(ExistingRun.at(directory).result()).isEqualTo(SampleResult.rich());
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.breakwater.models.result.ResultTable;
+import org.breakwater.reports.figure.FigureText;
 import org.breakwater.reports.figure.MetricNames;
 import org.breakwater.reports.plot.HeatPlot;
 import org.breakwater.reports.plot.HeatPlot.Cell;
@@ -58,18 +59,25 @@ final class HeatCharts {
             for (int r = 0; r < data.rows(); r++) {
                 String metric = data.text(r, "metric");
                 String name = MetricNames.title(metric);
-                double value = data.number(r, "value");
-                String unit = MetricNames.unit(metric);
-                Cell cell = Double.isNaN(value)
-                        ? new Cell("n/a", -1, name + ": n/a")
-                        : new Cell(
-                                Quantity.text(value, unit),
-                                shade(value, most.getOrDefault(metric, 0.0)),
-                                name + ": " + Quantity.text(value, unit));
+                Cell cell = figure(data, r, name, most.getOrDefault(metric, 0.0));
                 grid.put(data.text(r, "scenario"), name, cell);
             }
             return grid.drawing("Each figure of each scenario.", "The darker, the larger within its column.");
         });
+    }
+
+    private static Cell figure(TableData data, int row, String name, double most) {
+        double value = data.number(row, "value");
+        double upper = data.number(row, "upper");
+        if (Double.isNaN(value)) {
+            return new Cell("n/a", -1, name + ": n/a");
+        }
+        String unit = MetricNames.unit(data.text(row, "metric"));
+        boolean event = unit.equals("probability") && Double.isNaN(upper);
+        boolean none = unit.equals("probability") && value == 0 && upper > 0;
+        String plain = event ? FigureText.eventText(value) : Quantity.text(value, unit);
+        String text = none ? "< " + Quantity.text(upper, unit) : plain;
+        return new Cell(text, event && value == 1 ? HOT : shade(value, most), name + ": " + text);
     }
 
     /** 0 for nothing, then by square root up to the shade before the last. */

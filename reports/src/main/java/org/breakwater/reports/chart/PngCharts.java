@@ -1,6 +1,8 @@
 package org.breakwater.reports.chart;
 
+import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.Font;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,6 +13,7 @@ import java.util.Optional;
 import org.breakwater.models.result.ResultTable;
 import org.breakwater.models.result.TableId;
 import org.breakwater.reports.table.TableData;
+import org.breakwater.reports.text.Numbers;
 import org.breakwater.reports.text.Quantity;
 import org.breakwater.reports.text.SafeText;
 import org.knowm.xchart.BitmapEncoder;
@@ -23,6 +26,7 @@ import org.knowm.xchart.XYSeries;
 import org.knowm.xchart.XYSeries.XYSeriesRenderStyle;
 import org.knowm.xchart.internal.chartpart.Chart;
 import org.knowm.xchart.style.AxesChartStyler;
+import org.knowm.xchart.style.Styler.LegendPosition;
 import org.knowm.xchart.style.markers.SeriesMarkers;
 
 /** The main charts as PNG, drawn by XChart without a display. Their bytes hang on the machine's fonts. */
@@ -31,7 +35,11 @@ public final class PngCharts {
     private static final int WIDTH = 960;
     private static final int HEIGHT = 480;
     private static final Color BLUE = new Color(0x1b6ca8);
+    private static final Font PLAIN = new Font(Font.SANS_SERIF, Font.PLAIN, 12);
     private static final Color RED = new Color(0xb3261e);
+
+    /** Lengths of dashes that tell quantiles apart without colour; 0 draws a full line. */
+    private static final float[] DASHES = {2, 8, 0, 8, 2, 0};
 
     private PngCharts() {}
 
@@ -54,7 +62,13 @@ public final class PngCharts {
                     String[] names = {"95 %", "75 %", "median", "25 %", "5 %", "worst path"};
                     XYChart chart = lines(table, "seconds", "quote");
                     for (int s = 0; s < columns.length; s++) {
-                        line(chart, names[s], data.numbers("seconds"), data.numbers(columns[s]), s == 5 ? RED : BLUE);
+                        line(
+                                chart,
+                                names[s],
+                                data.numbers("seconds"),
+                                data.numbers(columns[s]),
+                                s == 5 ? RED : BLUE,
+                                DASHES[s]);
                     }
                     return bytes(chart);
                 });
@@ -70,7 +84,8 @@ public final class PngCharts {
                         column,
                         data.numbers("seconds"),
                         data.numbers(column),
-                        column.equals("survival") ? BLUE : Color.GRAY);
+                        column.equals("survival") ? BLUE : Color.GRAY,
+                        column.equals("survival") ? 0 : 6);
             }
             return bytes(chart);
         });
@@ -79,7 +94,7 @@ public final class PngCharts {
     private static Optional<byte[]> timeline(ResultTable table) {
         return TableData.of(table, "millis", "fund").map(data -> {
             XYChart chart = lines(table, "millis", "quote");
-            line(chart, "fund", data.numbers("millis"), data.numbers("fund"), BLUE);
+            line(chart, "fund", data.numbers("millis"), data.numbers("fund"), BLUE, 0);
             return bytes(chart);
         });
     }
@@ -87,10 +102,21 @@ public final class PngCharts {
     private static Optional<byte[]> demand(ResultTable table) {
         return TableData.of(table, "lower", "upper", "paths").map(data -> {
             List<String> names = new ArrayList<>();
+            List<Double> paths = new ArrayList<>();
             for (int r = 0; r < data.rows(); r++) {
-                names.add("≤ " + Quantity.text(data.number(r, "upper"), "quote"));
+                if (data.number(r, "upper") > 0) {
+                    names.add("≤ " + Quantity.text(data.number(r, "upper"), "quote"));
+                    paths.add(data.number(r, "paths"));
+                }
             }
-            return bytes(columns(table, "paths", "count", names, data.numbers("paths")));
+            return names.isEmpty()
+                    ? null
+                    : bytes(columns(
+                            table,
+                            "paths above zero",
+                            "count",
+                            names,
+                            paths.stream().mapToDouble(p -> p).toArray()));
         });
     }
 
@@ -111,13 +137,20 @@ public final class PngCharts {
                 .title(SafeText.shortened(table.title(), 80))
                 .build();
         plain(chart.getStyler(), yUnit);
-        chart.getStyler().setXAxisTickLabelsFormattingFunction(x -> Quantity.text(x, xUnit));
+        chart.getStyler()
+                .setXAxisTickLabelsFormattingFunction(
+                        x -> xUnit.equals("millis") ? Numbers.utcMinute(x.longValue()) : Quantity.text(x, xUnit));
         return chart;
     }
 
-    private static void line(XYChart chart, String name, double[] x, double[] y, Color color) {
+    private static void line(XYChart chart, String name, double[] x, double[] y, Color color, float dash) {
         XYSeries series = chart.addSeries(name, x, y);
         series.setLineColor(color);
+        series.setLineStyle(
+                dash == 0
+                        ? new BasicStroke(2)
+                        : new BasicStroke(
+                                1.5f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {dash, 4}, 0));
         series.setMarker(SeriesMarkers.NONE);
     }
 
@@ -158,6 +191,10 @@ public final class PngCharts {
         styler.setPlotGridVerticalLinesVisible(false);
         styler.setChartBackgroundColor(Color.WHITE);
         styler.setPlotBorderVisible(false);
+        styler.setLegendPosition(LegendPosition.InsideNW);
+        styler.setLegendBorderColor(Color.WHITE);
+        styler.setAxisTickLabelsFont(PLAIN);
+        styler.setLegendFont(PLAIN);
     }
 
     private static byte[] bytes(Chart<?, ?> chart) {

@@ -22,8 +22,27 @@ public final class FigureText {
             return "n/a";
         }
         Double upper = metric.upper();
-        boolean none = value == 0 && metric.unit().equals("probability") && upper != null && upper > 0;
-        return none ? Numbers.noHit(upper, paths) : shortValue(metric);
+        return isNone(metric) && upper != null ? Numbers.noHit(upper, paths) : shortValue(metric);
+    }
+
+    /** True for the probability of an event that no path showed. */
+    public static boolean isNone(Metric metric) {
+        Double value = metric.value();
+        Double upper = metric.upper();
+        return value != null && value == 0 && metric.unit().equals("probability") && upper != null && upper > 0;
+    }
+
+    /** The estimate in a table of scenarios: {@code yes} or {@code no} for the event of a single path. */
+    public static String event(Metric metric) {
+        Double value = metric.value();
+        boolean certain =
+                value != null && metric.lower() == null && metric.unit().equals("probability");
+        return certain ? eventText(value) : shortValue(metric);
+    }
+
+    /** {@code yes} for 1, {@code no} for 0, else the probability. */
+    public static String eventText(double probability) {
+        return probability == 1 ? "yes" : probability == 0 ? "no" : Numbers.probability(probability);
     }
 
     /** The estimate alone: {@code 0} where no path was hit. */

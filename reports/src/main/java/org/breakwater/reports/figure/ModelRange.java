@@ -62,17 +62,20 @@ public record ModelRange(double lowest, double highest, int models, String unit)
         return highest > WIDE * lowest;
     }
 
-    /** {@code 0 to 0.3 % over 5 models}. */
+    /** {@code no hit to 0.3 % over 5 models}. */
     public String text() {
         if (highest == 0) {
             return "no hit under any of " + Numbers.count(models) + " models";
         }
-        return Quantity.range(lowest, highest, unit) + " over " + Numbers.count(models) + " models";
+        return shortText() + " over " + Numbers.count(models) + " models";
     }
 
-    /** {@code 0 to 0.3 %}. */
+    /** {@code no hit to 0.3 %}. */
     public String shortText() {
-        return highest == 0 ? "no hit" : Quantity.range(lowest, highest, unit);
+        if (highest == 0) {
+            return "no hit";
+        }
+        return lowest == 0 ? "no hit to " + Quantity.text(highest, unit) : Quantity.range(lowest, highest, unit);
     }
 
     /** {@code Over 5 models that probability lies between 0 (no hit) and 0.3 %; models differ by more than 3×}. */

@@ -59,6 +59,16 @@ public sealed interface Block {
     /** Name of a column; {@code number} sets it to the right. */
     record Head(Text title, boolean number) {
 
+        /** A column of texts. */
+        public static Head text(String title) {
+            return new Head(Text.of(title), false);
+        }
+
+        /** A column of numbers. */
+        public static Head number(String title) {
+            return new Head(Text.of(title), true);
+        }
+
         /** Class of its look. */
         public String look() {
             return number ? "num" : "txt";

@@ -4,6 +4,7 @@ import org.breakwater.models.result.Metric;
 import org.breakwater.reports.figure.FigureText;
 import org.breakwater.reports.text.Numbers;
 import org.breakwater.reports.text.Quantity;
+import org.breakwater.reports.text.SafeText;
 
 /**
  * A cell of a table.
@@ -16,9 +17,14 @@ public record Cell(Text text, String value, Text title) {
 
     private static final Text NOTHING = new Text("");
     private static final int LONGEST_WORD = 28;
+    private static final int LONGEST_TEXT = 160;
+    private static final int LONGEST_TITLE = 2_000;
 
+    /** A text; a long one is cut and shown whole under the pointer. */
     public static Cell text(String raw) {
-        return new Cell(Text.of(raw), "", NOTHING);
+        return raw.length() <= LONGEST_TEXT
+                ? new Cell(Text.of(raw), "", NOTHING)
+                : named(SafeText.cut(raw, LONGEST_TEXT), SafeText.cut(raw, LONGEST_TITLE));
     }
 
     /** A text that shows another under the pointer. */
@@ -44,12 +50,14 @@ public record Cell(Text text, String value, Text title) {
         return new Cell(new Text(Quantity.text(value, unit)), Numbers.machine(value), NOTHING);
     }
 
-    /** The estimate of a metric, or n/a with its reason. */
-    public static Cell of(Metric metric, long paths) {
+    /** The estimate of a metric, below the end of its interval where no path was hit, or n/a with its reason. */
+    public static Cell of(Metric metric) {
         Double value = metric.value();
-        return value == null
-                ? absent(FigureText.reason(metric))
-                : new Cell(new Text(FigureText.value(metric, paths)), Numbers.machine(value), NOTHING);
+        if (value == null) {
+            return absent(FigureText.reason(metric));
+        }
+        String text = FigureText.isNone(metric) ? "< " + FigureText.upper(metric) : FigureText.shortValue(metric);
+        return new Cell(new Text(text), Numbers.machine(value), NOTHING);
     }
 
     public boolean isNumber() {

@@ -2,19 +2,28 @@ package org.breakwater.reports.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.breakwater.models.result.Column;
 import org.breakwater.models.result.ResultTable;
 import org.breakwater.models.result.TableId;
 import org.breakwater.reports.figure.MetricNames;
 import org.breakwater.reports.figure.Words;
 import org.breakwater.reports.text.Numbers;
-import org.breakwater.reports.text.SafeText;
 import org.jspecify.annotations.Nullable;
 
 /** Tables of a result as tables of a page. */
 public final class Grids {
 
-    private static final int LONGEST_CELL = 160;
+    /** Columns of {@link TableId} that hold the estimated probability of an event. */
+    private static final Set<String> EVENTS = Set.of(
+            "venueInsolvency",
+            "fundExhaustion",
+            "accountInsolvency",
+            "liquidationProbability",
+            "insolvencyProbability",
+            "probability");
+
+    private static final Cell NO_HIT = new Cell(new Text("no hit"), "0", new Text(""));
 
     private Grids() {}
 
@@ -54,9 +63,17 @@ public final class Grids {
     private static List<Cell> row(ResultTable table, List<@Nullable Object> row, double largest) {
         List<Cell> cells = new ArrayList<>(row.size());
         for (int c = 0; c < row.size(); c++) {
-            cells.add(cell(unit(table, c, row), row.get(c), largest));
+            cells.add(
+                    isNone(table.columns().get(c), row.get(c))
+                            ? NO_HIT
+                            : cell(unit(table, c, row), row.get(c), largest));
         }
         return cells;
+    }
+
+    /** True for the estimate of an event that no path showed: its probability is small, not zero. */
+    private static boolean isNone(Column column, @Nullable Object value) {
+        return EVENTS.contains(column.name()) && value instanceof Double number && number == 0;
     }
 
     /** The unit of a column; values of different metrics in one column have that of their metric. */
@@ -75,15 +92,6 @@ public final class Grids {
                     ? new Cell(new Text(Numbers.machine(number)), Numbers.machine(number), new Text(""))
                     : Cell.number(number, unit);
         }
-        if (value == null) {
-            return Cell.text("–");
-        }
-        String text = (String) value;
-        return text.length() <= LONGEST_CELL
-                ? Cell.text(text)
-                : new Cell(
-                        new Text(SafeText.shortened(text, LONGEST_CELL)),
-                        "",
-                        Text.of(text.substring(0, Math.min(text.length(), 2_000))));
+        return Cell.text(value == null ? "–" : (String) value);
     }
 }

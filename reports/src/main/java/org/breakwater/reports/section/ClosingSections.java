@@ -7,10 +7,12 @@ import org.breakwater.models.diagnostic.SourceLocation;
 import org.breakwater.models.result.RunInfo;
 import org.breakwater.reports.figure.Words;
 import org.breakwater.reports.page.Block;
+import org.breakwater.reports.page.Block.Head;
 import org.breakwater.reports.page.Cell;
 import org.breakwater.reports.page.Section;
 import org.breakwater.reports.page.Text;
 import org.breakwater.reports.table.TableFiles;
+import org.breakwater.reports.text.SafeText;
 import org.breakwater.reports.text.Shell;
 
 /** 11 what the model leaves out and what was found, 12 how to run it again. */
@@ -25,7 +27,9 @@ final class ClosingSections {
         Omissions.SENTENCES.forEach(draft::paragraph);
         List<Block.Finding> findings = new ArrayList<>();
         input.result().findings().forEach(f -> findings.add(finding(f, "")));
-        input.result().scenarios().forEach(s -> s.findings().forEach(f -> findings.add(finding(f, s.id() + ": "))));
+        input.result()
+                .scenarios()
+                .forEach(s -> s.findings().forEach(f -> findings.add(finding(f, SafeText.cut(s.id(), 60) + ": "))));
         draft.heading("Findings of this run", findings.isEmpty() ? "None." : "In the order in which they arose.");
         draft.add(new Block.Findings(findings.subList(0, Math.min(MOST_FINDINGS, findings.size()))));
         if (findings.size() > MOST_FINDINGS) {
@@ -41,9 +45,9 @@ final class ClosingSections {
         return new Block.Finding(
                 Words.of(finding.severity()),
                 finding.code().id(),
-                Text.of(prefix + finding.message()),
-                Text.of(location == null ? "" : location.toString()),
-                Text.of(hint == null ? "" : hint));
+                Text.of(prefix + SafeText.cut(finding.message(), 600)),
+                Text.of(location == null ? "" : SafeText.cut(location.toString(), 160)),
+                Text.of(hint == null ? "" : SafeText.cut(hint, 400)));
     }
 
     static Section reproduce(ReportInput input) {
@@ -71,7 +75,7 @@ final class ClosingSections {
                             Cell.text(entry.substring(0, Math.max(0, split))), Cell.text(entry.substring(split + 1)));
                 })
                 .toList();
-        return new Block.Grid(List.of(head("Input"), head("SHA-256")), rows, Text.of(""));
+        return new Block.Grid(List.of(Head.text("Input"), Head.text("SHA-256")), rows, Text.of(""));
     }
 
     private static Block.Grid tables(ReportInput input) {
@@ -84,12 +88,8 @@ final class ClosingSections {
                     Cell.number(entry.table().rows().size(), "count")));
         }
         return new Block.Grid(
-                List.of(head("File"), head("Scenario"), head("Table"), new Block.Head(new Text("Rows"), true)),
+                List.of(Head.text("File"), Head.text("Scenario"), Head.text("Table"), Head.number("Rows")),
                 rows,
                 Text.of(""));
-    }
-
-    private static Block.Head head(String title) {
-        return new Block.Head(new Text(title), false);
     }
 }

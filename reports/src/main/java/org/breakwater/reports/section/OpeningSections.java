@@ -2,80 +2,55 @@ package org.breakwater.reports.section;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.breakwater.models.result.LimitCheck;
-import org.breakwater.models.result.Metric;
 import org.breakwater.models.result.RunInfo;
 import org.breakwater.models.result.ScenarioResult;
 import org.breakwater.models.result.TableId;
-import org.breakwater.reports.figure.FigureText;
 import org.breakwater.reports.figure.MetricNames;
-import org.breakwater.reports.figure.ModelRange;
 import org.breakwater.reports.figure.Words;
 import org.breakwater.reports.page.Block;
+import org.breakwater.reports.page.Block.Head;
 import org.breakwater.reports.page.Cell;
 import org.breakwater.reports.page.Section;
 import org.breakwater.reports.page.Text;
+import org.breakwater.reports.summary.Headline;
+import org.breakwater.reports.text.SafeText;
 
 /** 1 all figures of the headline, 2 what was run, 3 limits. */
 final class OpeningSections {
+
+    private static final int MOST_SCENARIOS = 60;
 
     private OpeningSections() {}
 
     static Section figures(ReportInput input) {
         SectionDraft draft = new SectionDraft(input, 1, "Verdict and figures");
-        input.headline()
-                .scenario()
-                .ifPresentOrElse(
-                        s -> {
-                            draft.paragraph(
-                                    "Every figure of " + s.id()
-                                            + " with its sampling interval: how far the estimate may lie off because paths are finite. The range over models says how far it may lie off because prices may behave otherwise.");
-                            draft.add(metrics(input, s));
-                        },
-                        () -> draft.add(new Block.Absent(Text.of("The result holds no scenario."))));
-        return draft.build();
-    }
-
-    /** All figures of a scenario. */
-    static Block.Grid metrics(ReportInput input, ScenarioResult scenario) {
-        boolean headline = scenario.id().equals(input.scenarioId());
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Metric metric : scenario.metrics()) {
-            String interval = FigureText.interval(metric);
-            String models = headline
-                    ? ModelRange.of(input.result(), metric.id())
-                            .map(r -> r.shortText() + (r.isWide() ? " (over 3× apart)" : ""))
-                            .orElse("")
-                    : "";
-            String method =
-                    interval.isEmpty() ? metric.method() : FigureText.confidence(metric) + " " + metric.method();
-            rows.add(List.of(
-                    Cell.named(MetricNames.title(metric.id()), metric.id()),
-                    Cell.of(metric, scenario.paths()),
-                    Cell.text(interval),
-                    Cell.text(models),
-                    Cell.text(metric.value() == null ? FigureText.reason(metric) : method)));
+        Optional<ScenarioResult> scenario = input.headline().scenario();
+        if (scenario.isEmpty()) {
+            return draft.add(new Block.Absent(Text.of("The result holds no scenario.")))
+                    .build();
         }
-        return new Block.Grid(
-                List.of(
-                        head("Figure"),
-                        number("Estimate"),
-                        number("Sampling interval"),
-                        number("Range over models"),
-                        head("Method, or why there is none")),
-                rows,
-                Text.of(""));
+        ScenarioResult headline = scenario.get();
+        return draft.paragraph("Every figure of " + SafeText.cut(headline.id(), 60)
+                        + " with its sampling interval: how far the"
+                        + " estimate may lie off because paths are finite. The range over models says how far it may lie off"
+                        + " because prices may behave otherwise.")
+                .add(FigureGrid.of(input, headline))
+                .build();
     }
 
     static Section run(ReportInput input) {
         RunInfo run = input.result().run();
         SectionDraft draft = new SectionDraft(input, 2, "What was run");
-        draft.paragraph("Rules of " + run.venue() + ", book " + run.book() + ", " + Words.counted(run.paths(), "path")
+        draft.paragraph("Rules of " + SafeText.cut(run.venue(), 60) + ", book " + SafeText.cut(run.book(), 60) + ", "
+                + Words.counted(run.paths(), "path")
                 + " and " + Words.counted(run.steps(), "step") + " over "
                 + Words.counted(input.result().scenarios().size(), "scenario") + ", seed " + run.seed()
                 + ". Money is in " + run.quoteAsset() + "; times are UTC.");
         List<List<Cell>> rows = new ArrayList<>();
-        for (ScenarioResult s : input.result().scenarios()) {
+        List<ScenarioResult> scenarios = input.result().scenarios();
+        for (ScenarioResult s : scenarios.subList(0, Math.min(MOST_SCENARIOS, scenarios.size()))) {
             rows.add(List.of(
                     Cell.text(s.id()),
                     Cell.text(Words.scenarioType(s.type())),
@@ -89,17 +64,21 @@ final class OpeningSections {
         }
         draft.add(new Block.Grid(
                 List.of(
-                        head("Scenario"),
-                        head("Type"),
-                        head("In words"),
-                        head("Rests on"),
-                        number("Paths"),
-                        number("Length"),
-                        number("Step"),
-                        head("Within a step"),
-                        head("Impact")),
+                        Head.text("Scenario"),
+                        Head.text("Type"),
+                        Head.text("In words"),
+                        Head.text("Rests on"),
+                        Head.number("Paths"),
+                        Head.number("Length"),
+                        Head.number("Step"),
+                        Head.text("Within a step"),
+                        Head.text("Impact")),
                 rows,
-                Text.of("")));
+                Text.of(
+                        scenarios.size() <= MOST_SCENARIOS
+                                ? ""
+                                : Words.counted(scenarios.size() - MOST_SCENARIOS, "more scenario")
+                                        + " in result.json")));
         return draft.table(TableId.DATA_QUALITY, "findings about the data").build();
     }
 
@@ -112,23 +91,23 @@ final class OpeningSections {
         draft.paragraph(
                 "The upper end of the interval decides: a limit that the interval straddles is not passed, it needs more paths.");
         List<List<Cell>> rows = new ArrayList<>();
-        input.result().limits().forEach(l -> rows.add(limit(l)));
+        input.result().limits().forEach(l -> rows.add(limit(input, l)));
         return draft.add(new Block.Grid(
                         List.of(
-                                head("Verdict"),
-                                head("Scenario"),
-                                head("Figure"),
-                                number("Estimate"),
-                                number("Decisive"),
-                                number("Limit"),
-                                number("Headroom")),
+                                Head.text("Verdict"),
+                                Head.text("Scenario"),
+                                Head.text("Figure"),
+                                Head.number("Estimate"),
+                                Head.number("Decisive"),
+                                Head.number("Limit"),
+                                Head.number("Headroom")),
                         rows,
                         Text.of("")))
                 .build();
     }
 
-    private static List<Cell> limit(LimitCheck limit) {
-        String unit = MetricNames.unit(limit.metric());
+    private static List<Cell> limit(ReportInput input, LimitCheck limit) {
+        String unit = Headline.unit(input.result(), limit);
         Double value = limit.value();
         Double decisive = limit.decisive();
         return List.of(
@@ -152,13 +131,5 @@ final class OpeningSections {
             case INCONCLUSIVE -> "?";
             case BREACHED, UNDEFINED -> "✕";
         };
-    }
-
-    private static Block.Head head(String title) {
-        return new Block.Head(new Text(title), false);
-    }
-
-    private static Block.Head number(String title) {
-        return new Block.Head(new Text(title), true);
     }
 }

@@ -6,6 +6,7 @@ import org.breakwater.reports.figure.Words;
 import org.breakwater.reports.page.Block;
 import org.breakwater.reports.page.Section;
 import org.breakwater.reports.page.Text;
+import org.breakwater.reports.text.SafeText;
 
 /** 7 scenarios beside one another, 9 gaps and the smallest shock that breaks the fund. */
 final class ScenarioSections {
@@ -20,12 +21,12 @@ final class ScenarioSections {
         input.result().scenarios().stream()
                 .filter(s -> !s.id().equals(input.scenarioId()) && !s.metrics().isEmpty())
                 .limit(MOST_SCENARIOS)
-                .forEach(s -> draft.add(new Block.Folded(Text.of(summary(s)), OpeningSections.metrics(input, s))));
+                .forEach(s -> draft.add(new Block.Folded(Text.of(summary(s)), FigureGrid.of(input, s))));
         return draft.build();
     }
 
     private static String summary(ScenarioResult scenario) {
-        return "All figures of " + scenario.id() + " (" + Words.scenarioType(scenario.type()) + ", "
+        return "All figures of " + SafeText.cut(scenario.id(), 60) + " (" + Words.scenarioType(scenario.type()) + ", "
                 + Words.counted(scenario.paths(), "path") + ")";
     }
 

@@ -11,6 +11,7 @@ import org.breakwater.reports.page.Section;
 import org.breakwater.reports.page.Text;
 import org.breakwater.reports.plot.Chart;
 import org.breakwater.reports.table.TableFiles;
+import org.breakwater.reports.text.SafeText;
 
 /** A section in the making. Tables that a run does not hold are gathered into one line at its end. */
 final class SectionDraft {
@@ -80,9 +81,10 @@ final class SectionDraft {
     }
 
     private static Block.Heading head(TableFiles.Entry entry) {
-        String scenario = entry.scenario().isEmpty() ? "" : entry.scenario() + ". ";
+        String scenario = entry.scenario().isEmpty() ? "" : SafeText.cut(entry.scenario(), 60) + ". ";
         return new Block.Heading(
-                Text.of(entry.table().title()), Text.of(scenario + entry.table().caption()));
+                Text.of(SafeText.cut(entry.table().title(), 160)),
+                Text.of(scenario + SafeText.cut(entry.table().caption(), 600)));
     }
 
     private Optional<TableFiles.Entry> present(String tableId, String words) {

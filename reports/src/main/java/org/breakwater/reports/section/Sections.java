@@ -7,13 +7,13 @@ import org.breakwater.models.result.RunInfo;
 import org.breakwater.models.result.ScenarioResult;
 import org.breakwater.reports.figure.FigureText;
 import org.breakwater.reports.figure.MetricNames;
-import org.breakwater.reports.figure.ModelRange;
 import org.breakwater.reports.figure.Words;
 import org.breakwater.reports.page.Cell;
 import org.breakwater.reports.page.Page;
 import org.breakwater.reports.page.Section;
 import org.breakwater.reports.page.Text;
 import org.breakwater.reports.summary.Headline;
+import org.breakwater.reports.text.SafeText;
 
 /** Builds the page of a result. */
 public final class Sections {
@@ -25,7 +25,7 @@ public final class Sections {
         Headline headline = input.headline();
         RunInfo run = input.result().run();
         return new Page(
-                Text.of(run.name()),
+                Text.of(SafeText.cut(run.name(), 120)),
                 Text.of(subtitle(run, headline.scenario())),
                 headline.status(),
                 run.partial(),
@@ -57,24 +57,30 @@ public final class Sections {
                         .map(m -> " · " + FigureText.context(m.context()))
                         .orElse(""))
                 .orElse("");
-        return run.venue() + " · book " + run.book()
-                + scenario.map(s -> " · " + s.id() + ", " + Words.counted(s.paths(), "path"))
-                        .orElse("") + headline;
+        return SafeText.cut(run.venue(), 60) + " · book " + SafeText.cut(run.book(), 60)
+                + scenario.map(s -> " · " + SafeText.cut(s.id(), 60) + ", " + Words.counted(s.paths(), "path"))
+                        .orElse("")
+                + headline;
     }
 
     private static Page.Figure figure(ReportInput input, Metric metric) {
         long paths = input.headline().scenario().map(ScenarioResult::paths).orElse(0L);
+        String models = FigureGrid.models(input, metric);
+        return new Page.Figure(
+                Text.of(MetricNames.title(metric.id())),
+                Cell.of(metric),
+                Text.figures(beside(metric, paths)),
+                Text.figures(models.isEmpty() ? "" : "models: " + models));
+    }
+
+    private static String beside(Metric metric, long paths) {
+        if (metric.value() == null) {
+            return FigureText.reason(metric);
+        }
+        if (FigureText.isNone(metric)) {
+            return "no hit in " + Words.counted(paths, "path");
+        }
         String interval = FigureText.interval(metric);
-        String beside = metric.value() == null
-                ? FigureText.reason(metric)
-                : interval.isEmpty() ? "" : FigureText.confidence(metric) + ": " + interval;
-        String models = ModelRange.of(input.result(), metric.id())
-                .map(r -> "models: " + r.shortText() + (r.isWide() ? ", over 3× apart" : ""))
-                .orElse("");
-        boolean none = metric.value() != null && FigureText.value(metric, paths).startsWith("<");
-        Cell value =
-                none ? new Cell(new Text("< " + FigureText.upper(metric)), "0", new Text("")) : Cell.of(metric, paths);
-        Text range = Text.figures(none ? "no hit in " + Words.counted(paths, "path") : beside);
-        return new Page.Figure(Text.of(MetricNames.title(metric.id())), value, range, Text.figures(models));
+        return interval.isEmpty() ? "" : FigureText.confidence(metric) + ": " + interval;
     }
 }

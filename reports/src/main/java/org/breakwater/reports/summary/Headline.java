@@ -7,12 +7,7 @@ import org.breakwater.models.result.LimitCheck;
 import org.breakwater.models.result.Metric;
 import org.breakwater.models.result.ScenarioResult;
 import org.breakwater.models.result.StressResult;
-import org.breakwater.reports.figure.FigureText;
 import org.breakwater.reports.figure.MetricNames;
-import org.breakwater.reports.figure.ModelRange;
-import org.breakwater.reports.figure.Words;
-import org.breakwater.reports.text.Numbers;
-import org.breakwater.reports.text.Quantity;
 
 /** What a committee reads first. */
 public final class Headline {
@@ -106,115 +101,21 @@ public final class Headline {
         return value != null && value > 0;
     }
 
-    /** The verdict in plain sentences. */
+    /** The verdict in plain sentences; names are cut, not yet made visible. */
     public List<String> sentences() {
-        List<String> sentences = new ArrayList<>();
-        scenario().ifPresent(s -> {
-            s.metric(VENUE_INSOLVENCY).ifPresent(m -> sentences.add(insolvency(m, s)));
-            ModelRange.of(result, VENUE_INSOLVENCY).ifPresent(r -> sentences.add(models(r)));
-            s.metric(FUND_EXHAUSTION).filter(m -> m.value() != null).ifPresent(m -> sentences.add(fund(m, s)));
-        });
-        worstSingle().ifPresent(s -> sentences.add(worst(s)));
-        if (!result.limits().isEmpty()) {
-            sentences.add(limits());
-        }
-        if (result.run().partial()) {
-            sentences.add("The run was interrupted: its figures rest on the paths that were finished by then.");
-        }
-        return sentences;
+        return new Sentences(result, this).all();
     }
 
-    private static String insolvency(Metric metric, ScenarioResult scenario) {
-        Double value = metric.value();
-        if (value == null) {
-            return "The probability that the venue becomes insolvent is undefined: " + FigureText.reason(metric) + ".";
-        }
-        if (scenario.paths() <= 2) {
-            return "In " + scenario.id() + " the venue "
-                    + (value > 0 ? "cannot pay its solvent traders in full." : "pays its solvent traders in full.");
-        }
-        String paths = Numbers.count(scenario.paths()) + " simulated "
-                + Words.period(metric.context().horizonSeconds(), true);
-        Double upper = metric.upper();
-        if (value == 0) {
-            String bound = upper == null
-                    ? "."
-                    : "; its probability lies below " + Numbers.probability(upper) + " at "
-                            + FigureText.confidence(metric) + " confidence.";
-            return "In none of " + paths + " did the venue fail to pay its solvent traders in full" + bound;
-        }
-        return "In " + hits(value, scenario.paths()) + " of " + paths
-                + " the venue could not pay its solvent traders in full: " + withInterval(metric) + ".";
+    /** {@code Fund draw, mean in weekend-gap is 24.1 M, limit 20.0 M}. */
+    public String limit(LimitCheck limit) {
+        return new Sentences(result, this).limit(limit);
     }
 
-    private static String hits(double share, long paths) {
-        double hits = share * paths;
-        return Math.abs(hits - Math.rint(hits)) < 1e-6 * paths
-                ? Numbers.count(Math.round(hits))
-                : "about " + Numbers.significant(hits, 2);
-    }
-
-    private static String withInterval(Metric metric) {
-        String interval = FigureText.interval(metric);
-        return FigureText.shortValue(metric)
-                + (interval.isEmpty() ? "" : " (" + FigureText.confidence(metric) + " interval " + interval + ")");
-    }
-
-    private static String models(ModelRange range) {
-        if (range.highest() == 0) {
-            return "No path is hit under any of " + Numbers.count(range.models()) + " models.";
-        }
-        return range.sentence() + (range.isWide() ? ": read the range, not the estimate alone." : ".");
-    }
-
-    private String fund(Metric exhaustion, ScenarioResult scenario) {
-        String money = " " + result.run().quoteAsset();
-        String first = scenario.paths() <= 2
-                ? "The fund is " + (happens(scenario, FUND_EXHAUSTION) ? "exhausted" : "not exhausted")
-                : "The fund is exhausted with probability " + withInterval(exhaustion);
-        return first
-                + scenario.metric("fundDraw.es99")
-                        .filter(m -> m.value() != null)
-                        .map(m -> "; over the worst 1 % of paths it pays " + FigureText.shortValue(m) + money
-                                + " on average"
-                                + (FigureText.interval(m).isEmpty() ? "" : " (" + FigureText.interval(m) + ")"))
-                        .orElse("")
-                + ".";
-    }
-
-    private String worst(ScenarioResult scenario) {
-        String draw = "In " + scenario.id() + ", the worst of the single scenarios, the fund pays "
-                + Numbers.money(fundDraw(scenario)) + " " + result.run().quoteAsset();
-        String then = happens(scenario, FUND_EXHAUSTION) ? " and is exhausted" : " and is not exhausted";
-        return draw + then + (happens(scenario, VENUE_INSOLVENCY) ? "; solvent traders are not paid in full." : ".");
-    }
-
-    private String limits() {
-        List<LimitCheck> limits = result.limits();
-        long breached = limits.stream().filter(Status::isBreached).count();
-        long open = limits.stream()
-                .filter(l -> l.verdict() == LimitCheck.Verdict.INCONCLUSIVE)
-                .count();
-        String counts = Numbers.count(limits.size() - breached - open) + " of " + Words.counted(limits.size(), "limit")
-                + " hold"
-                + (breached > 0 ? ", " + Numbers.count(breached) + (breached == 1 ? " is" : " are") + " breached" : "")
-                + (open > 0 ? ", " + Numbers.count(open) + (open == 1 ? " needs" : " need") + " more paths" : "");
-        return counts
-                + limits.stream()
-                        .filter(Status::isBreached)
-                        .findFirst()
-                        .map(l -> ": " + limit(l))
-                        .orElse("") + ".";
-    }
-
-    /** {@code Fund draw, mean in weekend-gap is 24.1 M, limit 20 M}. */
-    public static String limit(LimitCheck limit) {
-        String unit = MetricNames.unit(limit.metric());
-        Double decisive = limit.decisive();
-        return MetricNames.title(limit.metric()) + " in " + limit.scenario() + " is "
-                + (decisive == null
-                        ? "undefined"
-                        : (decisive.equals(limit.value()) ? "" : "up to ") + Quantity.text(decisive, unit))
-                + ", limit " + Quantity.text(limit.max(), unit);
+    /** Unit of the figure that a limit holds. */
+    public static String unit(StressResult result, LimitCheck limit) {
+        return result.scenario(limit.scenario())
+                .flatMap(s -> s.metric(limit.metric()))
+                .map(Metric::unit)
+                .orElseGet(() -> MetricNames.unit(limit.metric()));
     }
 }

@@ -96,8 +96,8 @@ public final class SummaryMarkdown {
         result.limits().stream().limit(MOST_ROWS).forEach(l -> add(limit(l)));
     }
 
-    private static String limit(LimitCheck limit) {
-        String unit = MetricNames.unit(limit.metric());
+    private String limit(LimitCheck limit) {
+        String unit = Headline.unit(result, limit);
         Double value = limit.value();
         Double decisive = limit.decisive();
         return row(
@@ -168,7 +168,7 @@ public final class SummaryMarkdown {
     }
 
     private static String figure(ScenarioResult scenario, String id) {
-        return scenario.metric(id).map(FigureText::shortValue).orElse("");
+        return scenario.metric(id).map(FigureText::event).orElse("");
     }
 
     private static String probability(double value) {

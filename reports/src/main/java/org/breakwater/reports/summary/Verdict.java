@@ -164,7 +164,7 @@ public final class Verdict {
         String counts =
                 all == 0 ? "none declared" : Numbers.count(all - open.size()) + " of " + Numbers.count(all) + " hold";
         return counts
-                + open.stream().findFirst().map(l -> "; " + Headline.limit(l)).orElse("");
+                + open.stream().findFirst().map(l -> "; " + headline.limit(l)).orElse("");
     }
 
     private void add(String name, String text) {

@@ -3,7 +3,7 @@ package org.breakwater.reports.text;
 /** Makes foreign text plain in GitHub's Markdown: no mark-up, no HTML, no mention, one line. */
 public final class Markdown {
 
-    private static final String SPECIAL = "\\`*_{}[]()#+!|~$";
+    private static final String SPECIAL = "\\`*_{}[]#!|~$";
 
     private Markdown() {}
 

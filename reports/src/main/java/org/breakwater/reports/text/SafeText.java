@@ -32,17 +32,22 @@ public final class SafeText {
         return safe == null ? text : safe.toString();
     }
 
-    /** {@link #visible} cut to {@code length} characters in the middle, so that a common prefix does not hide differences. */
+    /** {@link #visible}, cut to {@code length} characters. */
     public static String shortened(String text, int length) {
-        String safe = visible(text);
-        int count = safe.codePointCount(0, safe.length());
+        return cut(visible(text), length);
+    }
+
+    /** {@code text} cut to {@code length} characters in the middle, so that a common prefix does not hide differences. */
+    public static String cut(String text, int length) {
+        int count = text.codePointCount(0, text.length());
         if (count <= length) {
-            return safe;
+            return text;
         }
         int tail = (length - 1) / 3;
         int head = length - 1 - tail;
-        return safe.substring(0, safe.offsetByCodePoints(0, head)) + "…"
-                + safe.substring(safe.offsetByCodePoints(0, count - tail));
+        return text.substring(0, text.offsetByCodePoints(0, head))
+                + "…"
+                + text.substring(text.offsetByCodePoints(0, count - tail));
     }
 
     private static boolean isHidden(int point) {

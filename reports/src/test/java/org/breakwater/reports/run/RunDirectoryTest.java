@@ -4,19 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.breakwater.models.diagnostic.DiagnosticCode;
 import org.breakwater.models.diagnostic.ResourceException;
 import org.breakwater.reports.json.Hashes;
-import org.breakwater.reports.json.Manifest;
 import org.breakwater.reports.json.ManifestJson;
 import org.breakwater.reports.json.ResultJson;
 import org.breakwater.reports.sample.SampleResult;
@@ -47,12 +44,12 @@ class RunDirectoryTest {
             draft.write("result.json", result);
             draft.write("tables/limits.csv", new byte[] {1});
             assertThat(Files.exists(draft.target())).isFalse();
-            target = draft.publish(manifest());
+            target = draft.publish(SampleResult.manifest());
         }
         assertThat(target).isEqualTo(folder.resolve("runs/20251010T211500Z-1a2b3c4d"));
         assertThat(names(target)).containsExactly("manifest.json", "result.json", "tables");
         assertThat(ManifestJson.read(target.resolve("manifest.json")))
-                .isEqualTo(manifest().withResultSha256(Hashes.sha256(result)));
+                .isEqualTo(SampleResult.manifest().withResultSha256(Hashes.sha256(result)));
         assertThat(ExistingRun.at(target).result()).isEqualTo(SampleResult.rich());
         assertThat(names(folder.resolve("runs"))).containsExactly("20251010T211500Z-1a2b3c4d");
     }
@@ -74,7 +71,7 @@ class RunDirectoryTest {
             assertThatThrownBy(() -> RunDirectory.at(target, true).open())
                     .isInstanceOf(ResourceException.class)
                     .hasMessageContaining("is being written by another run");
-            first.publish(manifest());
+            first.publish(SampleResult.manifest());
         }
         assertThat(names(target)).containsExactly("manifest.json");
     }
@@ -204,7 +201,7 @@ class RunDirectoryTest {
     private static void publishTo(Path target, boolean force, String result) {
         try (RunDraft draft = RunDirectory.at(target, force).open()) {
             draft.write("result.json", result.getBytes(StandardCharsets.UTF_8));
-            draft.publish(manifest());
+            draft.publish(SampleResult.manifest());
         }
     }
 
@@ -224,26 +221,5 @@ class RunDirectoryTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static Manifest manifest() {
-        TreeMap<String, Double> timings = new TreeMap<>();
-        timings.put("paths", 12.5);
-        return new Manifest(
-                ManifestJson.SCHEMA_VERSION,
-                "breakwater 0.1.0",
-                null,
-                "17.0.15 Debian",
-                "Linux amd64",
-                "complete",
-                "2025-10-10T21:15:00Z",
-                List.of("stress"),
-                2,
-                -7L,
-                "1a2b3c4d",
-                null,
-                List.of(new Manifest.Input("books/retail.csv", 12, "00")),
-                timings,
-                JsonNodeFactory.instance.objectNode().put("schemaVersion", 1));
     }
 }

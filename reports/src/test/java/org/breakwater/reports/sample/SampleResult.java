@@ -1,6 +1,8 @@
 package org.breakwater.reports.sample;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.List;
+import java.util.TreeMap;
 import org.breakwater.models.diagnostic.Diagnostic;
 import org.breakwater.models.diagnostic.DiagnosticCode;
 import org.breakwater.models.diagnostic.SourceLocation;
@@ -10,6 +12,8 @@ import org.breakwater.models.result.ResultTable;
 import org.breakwater.models.result.RunInfo;
 import org.breakwater.models.result.ScenarioResult;
 import org.breakwater.models.result.StressResult;
+import org.breakwater.reports.json.Manifest;
+import org.breakwater.reports.json.ManifestJson;
 
 /** A realistic result of a retail venue over a day: a Monte Carlo headline, a gap, a crisis, a rolling start, reverse stress. */
 public final class SampleResult {
@@ -208,5 +212,27 @@ public final class SampleResult {
                         "3 of 10,000 accounts are below maintenance at the start and were left out",
                         new SourceLocation("books/retail.csv", 412, 0)),
                 Diagnostic.note(DiagnosticCode.MODEL, "traders neither add margin nor close voluntarily", null));
+    }
+
+    /** How such a run came about. */
+    public static Manifest manifest() {
+        TreeMap<String, Double> timings = new TreeMap<>();
+        timings.put("paths", 12.5);
+        return new Manifest(
+                ManifestJson.SCHEMA_VERSION,
+                "breakwater 0.1.0",
+                null,
+                "17.0.15 Debian",
+                "Linux amd64",
+                "complete",
+                "2025-10-10T21:15:00Z",
+                List.of("stress"),
+                2,
+                -7L,
+                "1a2b3c4d",
+                null,
+                List.of(new Manifest.Input("books/retail.csv", 12, "00")),
+                timings,
+                JsonNodeFactory.instance.objectNode().put("schemaVersion", 1));
     }
 }

@@ -1,0 +1,57 @@
+package org.breakwater.reports.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.breakwater.models.result.Metric;
+import org.breakwater.models.result.ScenarioResult;
+import org.breakwater.reports.figure.FigureText;
+import org.breakwater.reports.figure.MetricNames;
+import org.breakwater.reports.figure.ModelRange;
+import org.breakwater.reports.figure.Words;
+import org.breakwater.reports.page.Block;
+import org.breakwater.reports.page.Block.Head;
+import org.breakwater.reports.page.Cell;
+import org.breakwater.reports.page.Text;
+
+/** All figures of a scenario as a table: estimate, sampling interval, range over models, method or the reason for none. */
+final class FigureGrid {
+
+    private FigureGrid() {}
+
+    static Block.Grid of(ReportInput input, ScenarioResult scenario) {
+        boolean headline = scenario.id().equals(input.scenarioId());
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Metric metric : scenario.metrics()) {
+            rows.add(List.of(
+                    Cell.named(MetricNames.title(metric.id()), metric.id()),
+                    Cell.of(metric),
+                    Cell.text(FigureText.interval(metric)),
+                    Cell.text(headline ? models(input, metric) : ""),
+                    Cell.text(how(metric, scenario.paths()))));
+        }
+        return new Block.Grid(
+                List.of(
+                        Head.text("Figure"),
+                        Head.number("Estimate"),
+                        Head.number("Sampling interval"),
+                        Head.text("Range over models"),
+                        Head.text("Method, or why there is none")),
+                rows,
+                Text.of(""));
+    }
+
+    /** {@code no hit to 0.3 %, over 3× apart}; empty where the run has no range for the figure. */
+    static String models(ReportInput input, Metric metric) {
+        return ModelRange.of(input.result(), metric.id())
+                .map(r -> r.shortText() + (r.isWide() ? ", over 3× apart" : ""))
+                .orElse("");
+    }
+
+    private static String how(Metric metric, long paths) {
+        if (metric.value() == null) {
+            return FigureText.reason(metric);
+        }
+        String none = FigureText.isNone(metric) ? "no hit in " + Words.counted(paths, "path") + "; " : "";
+        return none + (FigureText.confidence(metric) + " " + metric.method()).strip();
+    }
+}
