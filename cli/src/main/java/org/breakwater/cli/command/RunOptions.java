@@ -68,6 +68,10 @@ final class RunOptions {
         return new RunPlace(out, force);
     }
 
+    boolean force() {
+        return force;
+    }
+
     @Nullable
     Long paths() {
         return paths;

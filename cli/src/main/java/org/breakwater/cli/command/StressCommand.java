@@ -2,13 +2,19 @@ package org.breakwater.cli.command;
 
 import java.nio.file.Path;
 import org.breakwater.cli.exit.ExitCode;
+import org.breakwater.cli.run.ExportSession;
 import org.breakwater.cli.run.FinishedRun;
 import org.breakwater.cli.run.ResolvedRun;
 import org.breakwater.cli.run.RunSource;
 import org.breakwater.cli.run.StressSession;
 import org.breakwater.cli.terminal.Console;
+import org.breakwater.models.diagnostic.Diagnostic;
+import org.breakwater.models.diagnostic.DiagnosticCode;
+import org.breakwater.models.diagnostic.UsageException;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Runs scenarios through the engine. */
@@ -37,8 +43,19 @@ final class StressCommand extends Command implements RunFileCommand {
     @Mixin
     private RunOptions options = new RunOptions();
 
+    @Option(
+            names = "--export",
+            paramLabel = "DIR",
+            description = "Also write book, rules, --paths paths and their fills as CSV, for recomputation.")
+    private @Nullable Path export;
+
     @Override
     ExitCode run(Console console) {
+        Long paths = options.paths();
+        if (export != null && paths == null) {
+            throw new UsageException(
+                    Diagnostic.error(DiagnosticCode.USAGE, "--export needs --paths: how many paths to write", null));
+        }
         boolean demo = file.toString().isEmpty();
         RunSource source = demo ? new RunSource.Demo() : new RunSource.RunFile(file);
         ResolvedRun run = loader().load(options.request(source, env()), console.sources());
@@ -46,6 +63,9 @@ final class StressCommand extends Command implements RunFileCommand {
         FinishedRun finished =
                 new StressSession(console, options.threads(env()), arguments()).run(run, options.place());
         finished.print(console);
+        if (export != null && paths != null) {
+            new ExportSession(console).write(run, finished, export, options.force(), paths);
+        }
         if (demo) {
             next(finished, console);
         }

@@ -7,6 +7,7 @@ import org.breakwater.cli.terminal.Console;
 import org.breakwater.models.result.LimitCheck;
 import org.breakwater.models.result.StressResult;
 import org.breakwater.models.result.TableId;
+import org.breakwater.reports.json.Manifest;
 import org.breakwater.reports.json.ResultJson;
 import org.breakwater.reports.run.RunDirectory;
 import org.breakwater.reports.summary.Verdict;
@@ -17,8 +18,9 @@ import org.breakwater.reports.table.TableData;
  *
  * @param result what it found
  * @param directory where it is, as the user would type it
+ * @param manifest how it came about
  */
-public record FinishedRun(StressResult result, String directory) {
+public record FinishedRun(StressResult result, String directory, Manifest manifest) {
 
     /** Prints the verdict in twelve lines, or {@code result.json} as it was written. */
     public void print(Console console) {

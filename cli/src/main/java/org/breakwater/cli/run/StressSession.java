@@ -5,6 +5,7 @@ import org.breakwater.cli.terminal.Console;
 import org.breakwater.models.diagnostic.Diagnostic;
 import org.breakwater.models.result.ScenarioResult;
 import org.breakwater.models.result.StressResult;
+import org.breakwater.reports.json.Manifest;
 import org.breakwater.reports.run.RunDirectory;
 import org.breakwater.reports.run.RunDraft;
 import org.breakwater.scenarios.run.StressRunner;
@@ -36,8 +37,9 @@ public final class StressSession {
             String shown = place.shown(draft.target());
             new RunOutputs(run.formats()).write(result, draft, shown);
             watch.lap("report");
-            draft.publish(new RunRecord(run, result, started, threads, arguments, watch.seconds()).manifest());
-            return new FinishedRun(result, shown);
+            Manifest manifest = new RunRecord(run, result, started, threads, arguments, watch.seconds()).manifest();
+            draft.publish(manifest);
+            return new FinishedRun(result, shown, manifest);
         }
     }
 
