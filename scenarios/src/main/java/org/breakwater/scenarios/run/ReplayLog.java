@@ -92,7 +92,7 @@ public final class ReplayLog implements EventSink, PointMonitor {
             return "";
         }
         return switch (kind) {
-            case CONVERSION, DEFICIT, FUND_PAID, FUND_REFUSED, UNPAID -> book.assets.get(subject);
+            case CONVERSION, DEFICIT, FUND_PAID, FUND_REFUSED, RECOVERED, UNPAID -> book.assets.get(subject);
             default -> book.instruments.get(subject).symbol();
         };
     }
