@@ -9,11 +9,14 @@ import org.breakwater.models.engine.FundingPolicy;
 /** Funding of perpetuals where a path records none. */
 @Describe("Funding of perpetuals where a path records none; longs pay shorts a positive rate.")
 record FundingSection(
-        @Describe("Time between settlements.") @Default("28800") @Positive double intervalSeconds,
+        @Describe("Time between settlements.") @Default("28800") @Positive
+        double intervalSeconds,
+
         @Describe("Rate without basis, fraction per interval.") @Default("0") @Between(min = -0.99, max = 0.99)
-                double baseRate,
+        double baseRate,
+
         @Describe("Largest absolute rate, fraction per interval.") @Default("0") @Between(min = 0, max = 0.99)
-                double cap) {
+        double cap) {
 
     FundingSection {
         if (!(Math.abs(baseRate) <= cap)) {

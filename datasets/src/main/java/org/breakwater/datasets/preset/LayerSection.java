@@ -19,10 +19,12 @@ sealed interface LayerSection {
     @Describe("The insurance fund pays.")
     record Fund(
             @Describe("Most that it pays for one deficit, in the quote asset; no cap where left out.")
-                    @Nullable
-                    @NonNegative
-                    Double capPerDeficit,
-            @Describe("Whether it pays a deficit whole or not at all.") @Default("false") boolean allOrNothing)
+            @Nullable
+            @NonNegative
+            Double capPerDeficit,
+
+            @Describe("Whether it pays a deficit whole or not at all.") @Default("false")
+            boolean allOrNothing)
             implements LayerSection {
 
         @Override
@@ -36,7 +38,9 @@ sealed interface LayerSection {
     @Describe("Capital of the venue or of a third party, spent over the path.")
     record Capital(
             @Describe("What reports call it.") @Identifier String name,
-            @Describe("Amount in the quote asset.") @NonNegative double amount)
+
+            @Describe("Amount in the quote asset.") @NonNegative
+            double amount)
             implements LayerSection {
 
         @Override
@@ -59,8 +63,9 @@ sealed interface LayerSection {
     /** What is left is spread over traders. */
     @Kind("socialisation")
     @Describe("What is left is spread over traders.")
-    record Socialisation(@Describe("What the shares are proportional to.") @Default("winners-profit") Base base)
-            implements LayerSection {
+    record Socialisation(
+            @Describe("What the shares are proportional to.") @Default("winners-profit")
+            Base base) implements LayerSection {
 
         @Override
         public LossLayer toDomain() {

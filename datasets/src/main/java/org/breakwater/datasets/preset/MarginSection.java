@@ -9,9 +9,14 @@ import org.jspecify.annotations.Nullable;
 /** Margin of a contract. */
 @Describe("Margin of a contract.")
 record MarginSection(
-        @Describe("Margin to open a position, fraction of notional.") RateSchedule initial,
-        @Describe("Margin to keep a position, fraction of notional, never above initial.") RateSchedule maintenance,
-        @Describe("Add-on that follows volatility.") @Nullable VolatilityBufferSection volatilityBuffer) {
+        @Describe("Margin to open a position, fraction of notional.")
+        RateSchedule initial,
+
+        @Describe("Margin to keep a position, fraction of notional, never above initial.")
+        RateSchedule maintenance,
+
+        @Describe("Add-on that follows volatility.") @Nullable
+        VolatilityBufferSection volatilityBuffer) {
 
     MarginSection {
         if (initial.isFlat() && maintenance.isFlat() && !(maintenance.lowest() <= initial.lowest())) {

@@ -9,9 +9,13 @@ import org.breakwater.models.oracle.MarkPolicy;
 /** How the mark follows the index. */
 @Describe("How the mark follows the index: index·(1 + average basis), clamped.")
 record MarkSection(
-        @Describe("Half-life of the basis' moving average.") @Default("30") @Positive double basisHalfLifeSeconds,
-        @Describe("Largest absolute basis, fraction; 0 makes the mark the index.") @Default("0") @Between(min = 0, max = 0.99)
-                double basisCap) {
+        @Describe("Half-life of the basis' moving average.") @Default("30") @Positive
+        double basisHalfLifeSeconds,
+
+        @Describe("Largest absolute basis, fraction; 0 makes the mark the index.")
+        @Default("0")
+        @Between(min = 0, max = 0.99)
+        double basisCap) {
 
     MarkPolicy toDomain() {
         return new MarkPolicy(basisHalfLifeSeconds, basisCap);

@@ -9,8 +9,12 @@ import org.breakwater.models.liquidation.FeeSplit;
 @Describe("Who receives a liquidation penalty; the shares sum to 1.")
 record PenaltySplitSection(
         @Describe("Share of the insurance fund.") @Fraction double fund,
-        @Describe("Share of whoever executes.") @Default("0") @Fraction double liquidators,
-        @Describe("Share of the venue.") @Default("0") @Fraction double protocol) {
+
+        @Describe("Share of whoever executes.") @Default("0") @Fraction
+        double liquidators,
+
+        @Describe("Share of the venue.") @Default("0") @Fraction
+        double protocol) {
 
     PenaltySplitSection {
         if (!(Math.abs(fund + liquidators + protocol - 1) <= 1e-12)) {

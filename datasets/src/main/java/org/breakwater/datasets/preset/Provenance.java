@@ -13,5 +13,6 @@ import org.breakwater.datasets.located.format.NonEmpty;
 @Describe("Where figures come from.")
 public record Provenance(
         @Describe("Who says so: a repository at a commit, a published page, or that it is an assumption.") @NonEmpty
-                String source,
+        String source,
+
         @Describe("The day for which it was so.") LocalDate asOf) {}

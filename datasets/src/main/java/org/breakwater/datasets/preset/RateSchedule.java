@@ -54,6 +54,7 @@ record RateSchedule(@NonEmpty List<RateTier> tiers) {
     MarginSchedule toDomain() {
         return isFlat()
                 ? new MarginSchedule.Flat(lowest())
-                : new MarginSchedule.Tiered(tiers.stream().map(RateTier::toDomain).toList());
+                : new MarginSchedule.Tiered(
+                        tiers.stream().map(RateTier::toDomain).toList());
     }
 }

@@ -8,8 +8,11 @@ import org.breakwater.models.margin.MarginTier;
 /** A band of notional. */
 @Describe("A band of notional.")
 record RateTier(
-        @Describe("Notional at which the band begins, in the quote asset.") @NonNegative double floor,
-        @Describe("Margin, fraction of the notional inside the band.") @Fraction double rate) {
+        @Describe("Notional at which the band begins, in the quote asset.") @NonNegative
+        double floor,
+
+        @Describe("Margin, fraction of the notional inside the band.") @Fraction
+        double rate) {
 
     MarginTier toDomain() {
         return new MarginTier(floor, rate);

@@ -11,9 +11,11 @@ import org.breakwater.models.liquidation.LiquidationSizing;
 /** How much of a breaching account one round closes: {@code full}, or a share of each position. */
 @Describe("How much of a breaching account one round closes: full, or a share of each position.")
 record SizingSection(
-        @Describe("Fraction of a position that one round closes.") @Positive @Between(max = 1) double share,
+        @Describe("Fraction of a position that one round closes.") @Positive @Between(max = 1)
+        double share,
+
         @Describe("A position of less notional, in the quote asset, is closed whole.") @Default("0") @NonNegative
-                double minNotional) {
+        double minNotional) {
 
     /** The word for closing everything at once. */
     enum Whole {

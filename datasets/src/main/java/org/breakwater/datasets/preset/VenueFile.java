@@ -22,38 +22,59 @@ import org.jspecify.annotations.Nullable;
  */
 @Describe("A venue: one value of each policy.")
 public record VenueFile(
-        @Describe("Name of the rule-set in reports.") @Identifier String name,
+        @Describe("Name of the rule-set in reports.") @Identifier
+        String name,
+
         @Describe("One sentence about it.") @Default("\"\"") String title,
-        @Describe("Currency of prices and of linear settlement.") @Identifier String quoteAsset,
-        @Describe("Margin of every contract without an entry of its own.") MarginSection margin,
-        @Describe("Margin by symbol or by underlying.") @Default("{}") Map<@Identifier String, MarginSection> contracts,
+
+        @Describe("Currency of prices and of linear settlement.") @Identifier
+        String quoteAsset,
+
+        @Describe("Margin of every contract without an entry of its own.")
+        MarginSection margin,
+
+        @Describe("Margin by symbol or by underlying.") @Default("{}")
+        Map<@Identifier String, MarginSection> contracts,
+
         @Describe("Accepted collateral by asset.") @NonEmpty Map<@Identifier String, CollateralSection> collateral,
         @Describe("How accounts are closed.") @Default("{}") LiquidationSection liquidation,
-        @Describe("How the index is observed.") @Default("{}") OracleSection oracle,
-        @Describe("How the mark follows the index.") @Default("{}") MarkSection mark,
+
+        @Describe("How the index is observed.") @Default("{}")
+        OracleSection oracle,
+
+        @Describe("How the mark follows the index.") @Default("{}")
+        MarkSection mark,
+
         @Describe("Funding of perpetuals.") @Default("{}") FundingSection funding,
+
         @Describe("Window before an expiry over which the index is averaged.") @Default("1800") @NonNegative
-                double settlementWindowSeconds,
+        double settlementWindowSeconds,
+
         @Describe("The insurance fund; a preset that knows no balance leaves it to the run file.") @Nullable
-                InsuranceFundSection insuranceFund,
+        InsuranceFundSection insuranceFund,
+
         @Describe("Who pays deficits, in order; what no layer absorbs stays unpaid.")
-                @Default("[{type: fund}, {type: auto-deleveraging}, {type: socialisation}]")
-                List<LayerSection> waterfall,
-        @Describe("What the real venue does and these rules do not express.") @Default("[]") List<String> notExpressed,
+        @Default("[{type: fund}, {type: auto-deleveraging}, {type: socialisation}]")
+        List<LayerSection> waterfall,
+
+        @Describe("What the real venue does and these rules do not express.") @Default("[]")
+        List<String> notExpressed,
+
         @Describe("Source and date of the figures, by path within the venue.") @Default("{}")
-                Map<String, Provenance> provenance) {
+        Map<String, Provenance> provenance) {
 
     public VenueFile {
         if (!collateral.containsKey(quoteAsset)) {
-            throw new IllegalArgumentException("collateral must hold the quote asset " + quoteAsset + ", got " + collateral.keySet());
+            throw new IllegalArgumentException(
+                    "collateral must hold the quote asset " + quoteAsset + ", got " + collateral.keySet());
         }
         double lowest = margin.maintenance().lowest();
         for (MarginSection contract : contracts.values()) {
             lowest = Math.min(lowest, contract.maintenance().lowest());
         }
         if (!(liquidation.penaltyRate() <= lowest)) {
-            throw new IllegalArgumentException("liquidation.penaltyRate must be ≤ the lowest maintenance margin (" + lowest
-                    + "), got " + liquidation.penaltyRate());
+            throw new IllegalArgumentException("liquidation.penaltyRate must be ≤ the lowest maintenance margin ("
+                    + lowest + "), got " + liquidation.penaltyRate());
         }
         new LossWaterfall(waterfall.stream().map(LayerSection::toDomain).toList());
     }
@@ -65,8 +86,8 @@ public record VenueFile(
      */
     public VenueRules toDomain() {
         if (insuranceFund == null) {
-            throw new IllegalArgumentException(
-                    "insuranceFund must be given, venue " + name + " states no balance: insuranceFund: {balance: 10000000}");
+            throw new IllegalArgumentException("insuranceFund must be given, venue " + name
+                    + " states no balance: insuranceFund: {balance: 10000000}");
         }
         Map<String, ContractRules> margins = new LinkedHashMap<>();
         contracts.forEach((contract, section) -> margins.put(contract, section.toDomain()));

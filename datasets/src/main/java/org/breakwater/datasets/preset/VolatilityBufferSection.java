@@ -10,12 +10,23 @@ import org.breakwater.models.margin.MarginSchedule;
 /** An add-on to initial and maintenance margin that follows volatility. */
 @Describe("Add-on to initial and maintenance margin: clamp(multiplier·σ·√horizon, floor, cap) of notional.")
 record VolatilityBufferSection(
-        @Describe("Standard deviations that the add-on covers.") @NonNegative double multiplier,
-        @Describe("Time that a liquidation takes.") @Positive double horizonSeconds,
-        @Describe("Half-life of the exponentially weighted variance.") @Positive double halfLifeSeconds,
-        @Describe("Age of the volatility that is used.") @Default("60") @NonNegative double lagSeconds,
-        @Describe("Smallest add-on, fraction of notional.") @Default("0") @Fraction double floor,
-        @Describe("Largest add-on, fraction of notional.") @Default("1") @Fraction double cap) {
+        @Describe("Standard deviations that the add-on covers.") @NonNegative
+        double multiplier,
+
+        @Describe("Time that a liquidation takes.") @Positive
+        double horizonSeconds,
+
+        @Describe("Half-life of the exponentially weighted variance.") @Positive
+        double halfLifeSeconds,
+
+        @Describe("Age of the volatility that is used.") @Default("60") @NonNegative
+        double lagSeconds,
+
+        @Describe("Smallest add-on, fraction of notional.") @Default("0") @Fraction
+        double floor,
+
+        @Describe("Largest add-on, fraction of notional.") @Default("1") @Fraction
+        double cap) {
 
     VolatilityBufferSection {
         if (!(floor <= cap)) {

@@ -100,8 +100,8 @@ public final class ReplayLog implements EventSink, PointMonitor {
     @Override
     public void observe(int at, MarketState market, VenueState venue) {
         if (at % stride == 0 || at == path.points()) {
-            List<Object> cells =
-                    new ArrayList<>(List.of(path.timeMillis(at), fund(venue), equity(venue), liquidations, liquidatedNotional));
+            List<Object> cells = new ArrayList<>(
+                    List.of(path.timeMillis(at), fund(venue), equity(venue), liquidations, liquidatedNotional));
             for (int a = 0; a < book.quote; a++) {
                 cells.add(market.mid[a]);
                 cells.add(venue.traded[a]);

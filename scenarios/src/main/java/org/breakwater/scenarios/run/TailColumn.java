@@ -66,9 +66,8 @@ final class TailColumn {
 
     /** Expected shortfall beyond a level. */
     Estimate shortfall(double level, double confidence) {
-        TailEstimate tail = histogram == null
-                ? TailEstimate.of(sorted(), level, confidence)
-                : histogram.tail(level, confidence);
+        TailEstimate tail =
+                histogram == null ? TailEstimate.of(sorted(), level, confidence) : histogram.tail(level, confidence);
         return tail.expectedShortfall();
     }
 }

@@ -37,7 +37,14 @@ final class CoarserBars {
             column[c] = Arrays.copyOf(column[c], size);
         }
         return new PriceSeries(
-                series.asset(), barMillis, Arrays.copyOf(time, size), column[0], column[1], column[2], column[3], column[4]);
+                series.asset(),
+                barMillis,
+                Arrays.copyOf(time, size),
+                column[0],
+                column[1],
+                column[2],
+                column[3],
+                column[4]);
     }
 
     private static void begin(double[][] column, int bar, PriceSeries series, int i) {

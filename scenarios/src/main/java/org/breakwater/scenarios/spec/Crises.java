@@ -47,16 +47,22 @@ final class Crises {
 
     /** A note, or a warning that tails are extrapolated. */
     Diagnostic finding() {
-        StringBuilder text = new StringBuilder("the history of ").append(leader).append(" holds ").append(count());
+        StringBuilder text = new StringBuilder("the history of ")
+                .append(leader)
+                .append(" holds ")
+                .append(count());
         text.append(" independent crises (falls of 10 % within a day, at least 30 days apart)");
         for (int k = 0; k < Math.min(LISTED, count()); k++) {
-            text.append(k == 0 ? ": " : ", ").append(Instant.ofEpochMilli(starts.get(k)).toString(), 0, 10);
+            text.append(k == 0 ? ": " : ", ")
+                    .append(Instant.ofEpochMilli(starts.get(k)).toString(), 0, 10);
         }
         text.append(count() > LISTED ? " and " + (count() - LISTED) + " more" : "");
         if (count() >= ENOUGH) {
             return Diagnostic.note(DiagnosticCode.MODEL, text.toString(), null);
         }
         return Diagnostic.warning(
-                DiagnosticCode.MODEL, text + "; below " + ENOUGH + " every figure of the tail is an extrapolation", null);
+                DiagnosticCode.MODEL,
+                text + "; below " + ENOUGH + " every figure of the tail is an extrapolation",
+                null);
     }
 }

@@ -31,7 +31,11 @@ final class EmpiricalLaws {
      * @throws IllegalArgumentException if whole bars do not make up the horizon
      */
     EmpiricalLaws(
-            MarketContext market, Calibrations calibrations, double horizonSeconds, double stepSeconds, boolean closesOnly) {
+            MarketContext market,
+            Calibrations calibrations,
+            double horizonSeconds,
+            double stepSeconds,
+            boolean closesOnly) {
         this.market = market;
         this.calibrations = calibrations;
         HistoryPanel history = calibrations.requirePanel();
@@ -41,8 +45,8 @@ final class EmpiricalLaws {
         double barSeconds = panel.barMillis() / 1000.0;
         double whole = horizonSeconds / barSeconds;
         if (!(whole >= 1 - 1e-9 && Math.abs(whole - Math.rint(whole)) <= 1e-9 * whole)) {
-            throw new IllegalArgumentException(
-                    "horizonSeconds must be a multiple of the history's bars of " + barSeconds + " s, got " + horizonSeconds);
+            throw new IllegalArgumentException("horizonSeconds must be a multiple of the history's bars of "
+                    + barSeconds + " s, got " + horizonSeconds);
         }
         this.bars = (int) Math.rint(whole);
         this.detail = detail(barSeconds / stepSeconds, closesOnly);
@@ -57,7 +61,9 @@ final class EmpiricalLaws {
 
     /** How bars enter, as results say it. */
     String intrabar() {
-        return detail.intrabar() == Intrabar.BRIDGE ? "bridge" : detail.intrabar().id();
+        return detail.intrabar() == Intrabar.BRIDGE
+                ? "bridge"
+                : detail.intrabar().id();
     }
 
     PathModel rollingStart() {
@@ -83,7 +89,8 @@ final class EmpiricalLaws {
         int worst = -1;
         for (int i = 0; i < leader.size(); i++) {
             double here = calibrations.volatility().trailingAnnual(i);
-            if (!Double.isNaN(here) && (worst < 0 || here > calibrations.volatility().trailingAnnual(worst))) {
+            if (!Double.isNaN(here)
+                    && (worst < 0 || here > calibrations.volatility().trailingAnnual(worst))) {
                 worst = i;
             }
         }

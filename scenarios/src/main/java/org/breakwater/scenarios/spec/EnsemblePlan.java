@@ -40,7 +40,8 @@ final class EnsemblePlan {
             }
         }
         if (headline == null) {
-            throw new IllegalArgumentException("models must hold a law that the market's data permit: give prices or volatilityAnnual");
+            throw new IllegalArgumentException(
+                    "models must hold a law that the market's data permit: give prices or volatilityAnnual");
         }
         return new Ensemble(
                 spec.naming().heading("monte-carlo", spec.intrabar().id()), planned, spec.impact(), variants(headline));
@@ -74,11 +75,13 @@ final class EnsemblePlan {
         if (paths < spec.paths()) {
             findings.add(Diagnostic.note(
                     DiagnosticCode.MODEL,
-                    "scenario " + spec.naming().id() + ": the depth grid, the start regimes and the quarter step run on " + paths
+                    "scenario " + spec.naming().id()
+                            + ": the depth grid, the start regimes and the quarter step run on " + paths
                             + " paths, the headline on " + spec.paths(),
                     null));
         }
-        return new Variants(wanted.depthFactors(), regimes(headline), wanted.quarterStep() ? finer(headline) : null, paths);
+        return new Variants(
+                wanted.depthFactors(), regimes(headline), wanted.quarterStep() ? finer(headline) : null, paths);
     }
 
     private Map<StartRegime, PathModel> regimes(PathLaw headline) {

@@ -52,8 +52,8 @@ public record HistoricalSpec(Naming naming, long fromMillis, long toMillis, BarO
 
     public HistoricalSpec {
         if (!(fromMillis < toMillis)) {
-            throw new IllegalArgumentException(
-                    "window must end after it begins, got " + Instant.ofEpochMilli(fromMillis) + " to " + Instant.ofEpochMilli(toMillis));
+            throw new IllegalArgumentException("window must end after it begins, got "
+                    + Instant.ofEpochMilli(fromMillis) + " to " + Instant.ofEpochMilli(toMillis));
         }
     }
 }

@@ -57,7 +57,8 @@ final class LawBuilder {
             return laws.bootstrap(spec.drift() == Drift.ZERO, regime, spec.stressedWeight());
         }
         if (regime != null) {
-            throw new IllegalArgumentException("regimes need a law other than rolling-start, whose starts are all days");
+            throw new IllegalArgumentException(
+                    "regimes need a law other than rolling-start, whose starts are all days");
         }
         return laws.rollingStart();
     }

@@ -94,9 +94,11 @@ public record MarketHistory(List<AssetPrice> prices, Map<String, PriceSeries> se
         PriceSeries own = series.get(asset);
         String known = own == null
                 ? "it has no history"
-                : "its history runs from " + Instant.ofEpochMilli(own.time(0)) + " to " + Instant.ofEpochMilli(own.time(own.size() - 1));
-        throw new IllegalArgumentException("asset " + asset + " must have prices from " + Instant.ofEpochMilli(fromMillis) + " to "
-                + Instant.ofEpochMilli(toMillis) + ", " + known + (proxy == null ? " and no proxy" : ", nor does its proxy " + proxy.of()));
+                : "its history runs from " + Instant.ofEpochMilli(own.time(0)) + " to "
+                        + Instant.ofEpochMilli(own.time(own.size() - 1));
+        throw new IllegalArgumentException("asset " + asset + " must have prices from "
+                + Instant.ofEpochMilli(fromMillis) + " to " + Instant.ofEpochMilli(toMillis) + ", " + known
+                + (proxy == null ? " and no proxy" : ", nor does its proxy " + proxy.of()));
     }
 
     private PriceSeries known(AssetPrice price, Map<String, PriceSeries> from) {
@@ -114,6 +116,7 @@ public record MarketHistory(List<AssetPrice> prices, Map<String, PriceSeries> se
 
     private static HistoryPanel panel(List<PriceSeries> all) {
         long longest = all.stream().mapToLong(PriceSeries::barMillis).max().orElseThrow();
-        return HistoryPanel.of(all.stream().map(one -> CoarserBars.of(one, longest)).toList());
+        return HistoryPanel.of(
+                all.stream().map(one -> CoarserBars.of(one, longest)).toList());
     }
 }

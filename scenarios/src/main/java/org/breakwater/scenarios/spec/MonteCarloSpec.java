@@ -83,7 +83,8 @@ public record MonteCarloSpec(
 
         /** Depth at 30 %, 10 % and 2 %, calm and stressed starts, a quarter of the step. */
         public static VariantSpec standard(long paths) {
-            return new VariantSpec(paths, List.of(0.3, 0.1, 0.02), List.of(StartRegime.CALM, StartRegime.STRESSED), true);
+            return new VariantSpec(
+                    paths, List.of(0.3, 0.1, 0.02), List.of(StartRegime.CALM, StartRegime.STRESSED), true);
         }
     }
 
@@ -93,9 +94,12 @@ public record MonteCarloSpec(
         if (laws.isEmpty() || new LinkedHashSet<>(laws).size() < laws.size()) {
             throw new IllegalArgumentException("models must name at least one law and none twice, got " + laws);
         }
-        if (!(horizonSeconds > 0 && stepSeconds > 0 && stepSeconds <= horizonSeconds && horizonSeconds < Double.POSITIVE_INFINITY)) {
-            throw new IllegalArgumentException("stepSeconds must be positive and at most horizonSeconds (" + horizonSeconds + "), got "
-                    + stepSeconds);
+        if (!(horizonSeconds > 0
+                && stepSeconds > 0
+                && stepSeconds <= horizonSeconds
+                && horizonSeconds < Double.POSITIVE_INFINITY)) {
+            throw new IllegalArgumentException("stepSeconds must be positive and at most horizonSeconds ("
+                    + horizonSeconds + "), got " + stepSeconds);
         }
         if (paths < 1 || rangePaths < 1) {
             throw new IllegalArgumentException("paths must be at least 1, got " + Math.min(paths, rangePaths));

@@ -14,8 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param impact how much impact enters prices
  * @param grid sizes, durations and depths, null for the one gap
  */
-public record PriceGapSpec(Naming naming, PriceGap gap, GapTiming timing, ImpactMode impact, @Nullable Grid grid)
-        implements ScenarioSpec {
+public record PriceGapSpec(
+        Naming naming,
+        PriceGap gap,
+        GapTiming timing,
+        ImpactMode impact,
+        @Nullable Grid grid) implements ScenarioSpec {
 
     /**
      * A grid of gaps: every scale over every duration at every depth.

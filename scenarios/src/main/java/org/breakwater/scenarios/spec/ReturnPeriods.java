@@ -76,14 +76,19 @@ final class ReturnPeriods {
         JumpLaw common = market.commonJumps().seenBy(leader.commonBeta(), leader.commonResidualSdLog());
         JumpLaw own = leader.ownJumps();
         double sigma = leader.volatilityAnnual();
-        double drift = (leader.driftAnnual() - 0.5 * sigma * sigma - own.expectedReturnAnnual() - common.expectedReturnAnnual()) * years;
+        double drift = (leader.driftAnnual()
+                        - 0.5 * sigma * sigma
+                        - own.expectedReturnAnnual()
+                        - common.expectedReturnAnnual())
+                * years;
         double sum = 0;
         double[] ofCommon = poisson(common.perYear() * years);
         double[] ofOwn = poisson(own.perYear() * years);
         for (int n = 0; n < ofCommon.length; n++) {
             for (int k = 0; k < ofOwn.length; k++) {
                 double mean = drift + n * common.meanLog() + k * own.meanLog();
-                double variance = sigma * sigma * years + n * common.sdLog() * common.sdLog() + k * own.sdLog() * own.sdLog();
+                double variance =
+                        sigma * sigma * years + n * common.sdLog() * common.sdLog() + k * own.sdLog() * own.sdLog();
                 sum += ofCommon[n] * ofOwn[k] * StandardNormal.cdf((level - mean) / Math.sqrt(variance));
             }
         }

@@ -14,9 +14,12 @@ public record RollingStartSpec(Naming naming, double horizonSeconds, double step
         implements ScenarioSpec {
 
     public RollingStartSpec {
-        if (!(horizonSeconds > 0 && stepSeconds > 0 && stepSeconds <= horizonSeconds && horizonSeconds < Double.POSITIVE_INFINITY)) {
-            throw new IllegalArgumentException("stepSeconds must be positive and at most horizonSeconds (" + horizonSeconds + "), got "
-                    + stepSeconds);
+        if (!(horizonSeconds > 0
+                && stepSeconds > 0
+                && stepSeconds <= horizonSeconds
+                && horizonSeconds < Double.POSITIVE_INFINITY)) {
+            throw new IllegalArgumentException("stepSeconds must be positive and at most horizonSeconds ("
+                    + horizonSeconds + "), got " + stepSeconds);
         }
     }
 }

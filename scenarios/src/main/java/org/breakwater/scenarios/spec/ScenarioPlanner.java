@@ -71,7 +71,9 @@ public final class ScenarioPlanner {
         if (spec instanceof PriceGapSpec gap) {
             return gap(gap);
         }
-        return spec instanceof HistoricalSpec historical ? replay(historical, replayed) : reverse((ReverseStressSpec) spec);
+        return spec instanceof HistoricalSpec historical
+                ? replay(historical, replayed)
+                : reverse((ReverseStressSpec) spec);
     }
 
     /** A window without a crash needs a declared weight of stress; without any history there is nothing to judge. */
@@ -97,7 +99,9 @@ public final class ScenarioPlanner {
         PriceGapSpec.Grid grid = spec.grid();
         if (grid == null) {
             return new Replay(
-                    spec.naming().heading("price-gap", "close"), List.of(path(spec.gap(), spec.timing())), spec.impact());
+                    spec.naming().heading("price-gap", "close"),
+                    List.of(path(spec.gap(), spec.timing())),
+                    spec.impact());
         }
         List<GapGrid.Cell> cells = new ArrayList<>();
         for (double depth : grid.depthFactors()) {
