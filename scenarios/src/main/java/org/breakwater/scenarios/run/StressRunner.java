@@ -3,6 +3,7 @@ package org.breakwater.scenarios.run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.breakwater.models.diagnostic.Diagnostic;
 import org.breakwater.models.engine.PathOutcome;
 import org.breakwater.models.result.Column;
@@ -13,6 +14,9 @@ import org.breakwater.models.result.RunInfo;
 import org.breakwater.models.result.ScenarioResult;
 import org.breakwater.models.result.StressResult;
 import org.breakwater.models.result.TableId;
+import org.breakwater.models.state.BookResolution;
+import org.breakwater.models.state.ResolvedBook;
+import org.breakwater.scenarios.path.AssetPrice;
 import org.breakwater.scenarios.run.PlannedScenario.Ensemble;
 import org.breakwater.scenarios.run.PlannedScenario.GapGrid;
 import org.breakwater.scenarios.run.PlannedScenario.Replay;
@@ -132,6 +136,18 @@ public final class StressRunner {
         log.begin(worker.buffer());
         worker.replay(path, out, log, log);
         return out;
+    }
+
+    /** Ids of the accounts of a plan's book that are below maintenance margin at its opening prices. */
+    public static List<String> belowMaintenance(StressPlan plan) {
+        ResolvedBook whole = BookResolution.resolve(
+                plan.book(),
+                AssetPrice.names(plan.prices()),
+                plan.rules().quoteAsset(),
+                plan.rules().collateral().assets(),
+                Set.of());
+        double[] prices = plan.prices().stream().mapToDouble(AssetPrice::price).toArray();
+        return new BookFacts(plan.rules(), whole, prices).belowMaintenance();
     }
 
     /**

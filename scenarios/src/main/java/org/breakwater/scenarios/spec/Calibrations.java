@@ -113,9 +113,14 @@ final class Calibrations {
 
     private MarketCalibration calibration() {
         if (calibration == null) {
-            calibration = new MarketCalibration(fitted(requirePanel()), market.prices());
+            calibration = new MarketCalibration(fitted(), market.prices());
         }
         return calibration;
+    }
+
+    /** The history in the bars that laws are fitted to. */
+    HistoryPanel fitted() {
+        return fitted(requirePanel());
     }
 
     private static HistoryPanel fitted(HistoryPanel rows) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.breakwater.models.fit.RealisedVolatility;
 import org.breakwater.models.market.PriceSeries;
 import org.breakwater.scenarios.market.ProxySeries;
 import org.breakwater.scenarios.path.AssetPrice;
@@ -21,6 +22,8 @@ import org.breakwater.scenarios.path.history.HistoryPanel;
  * @param proxies what stands in, by asset
  */
 public record MarketHistory(List<AssetPrice> prices, Map<String, PriceSeries> series, Map<String, Proxy> proxies) {
+
+    private static final long HOUR_MILLIS = 3_600_000L;
 
     public MarketHistory {
         prices = List.copyOf(prices);
@@ -112,6 +115,25 @@ public record MarketHistory(List<AssetPrice> prices, Map<String, PriceSeries> se
             throw new IllegalArgumentException("asset " + price.asset() + " must have a history or a proxy");
         }
         return ProxySeries.of(price.asset(), other, proxy.beta(), price.price());
+    }
+
+    /**
+     * Volatility of an asset over its whole history, or that of its proxy, from returns over an hour or longer.
+     *
+     * @return per year; NaN where nothing is known
+     */
+    public double volatilityAnnual(AssetPrice price) {
+        if (!series.containsKey(source(price.asset()))) {
+            return Double.NaN;
+        }
+        PriceSeries known = known(price, series);
+        boolean join = known.barMillis() < HOUR_MILLIS && HOUR_MILLIS % known.barMillis() == 0;
+        PriceSeries bars = join ? CoarserBars.of(known, HOUR_MILLIS) : known;
+        double[] logs = new double[Math.max(0, bars.size() - 1)];
+        for (int i = 0; i < logs.length; i++) {
+            logs[i] = StrictMath.log(bars.close(i + 1) / bars.close(i));
+        }
+        return logs.length < 2 ? Double.NaN : RealisedVolatility.annual(logs, bars.barMillis() / 1000.0);
     }
 
     private static HistoryPanel panel(List<PriceSeries> all) {

@@ -8,7 +8,11 @@ import java.util.Optional;
 import org.breakwater.models.diagnostic.Diagnostic;
 import org.breakwater.models.diagnostic.Severity;
 import org.breakwater.models.result.ResultTable;
+import org.breakwater.scenarios.calibration.JointReturns;
+import org.breakwater.scenarios.check.GeneratorCheck;
+import org.breakwater.scenarios.check.GeneratorChecks;
 import org.breakwater.scenarios.market.StressedWeightRule;
+import org.breakwater.scenarios.path.Intrabar;
 import org.breakwater.scenarios.path.PathModel;
 import org.breakwater.scenarios.path.SignificantDigits;
 import org.breakwater.scenarios.path.history.HistoricalReplay;
@@ -24,6 +28,9 @@ import org.breakwater.scenarios.run.PlannedScenario.ReverseStress;
 
 /** Turns specifications into scenarios that are ready to run. Fits are shared between scenarios. Confined to one thread. */
 public final class ScenarioPlanner {
+
+    private static final double CHECKED_SECONDS = 64 * 86_400.0;
+    private static final int CHECKED_PATHS = 32;
 
     private final MarketContext market;
     private final Calibrations calibrations;
@@ -153,6 +160,46 @@ public final class ScenarioPlanner {
             text.append(String.format(Locale.ROOT, " × %s", SignificantDigits.of(shock.getValue() / lead)));
         }
         return text + " over " + SignificantDigits.of(direction.overSeconds()) + " s";
+    }
+
+    /**
+     * Holds the fitted laws of a scenario against history: memory of volatility, joint tails. Laws that are stretches of history
+     * need no such check.
+     *
+     * @return one check for each law and statistic; nothing without history
+     * @throws IllegalArgumentException if the history is too short
+     */
+    public List<GeneratorCheck> checks(MonteCarloSpec spec) {
+        List<GeneratorCheck> checks = new ArrayList<>();
+        if (calibrations.panel().isEmpty()) {
+            return checks;
+        }
+        HistoryPanel history = calibrations.fitted();
+        GeneratorChecks against = new GeneratorChecks(JointReturns.of(history), market.seed());
+        LawBuilder builder = new LawBuilder(overLongPaths(spec, history.barMillis() / 1000.0), market, calibrations);
+        for (PathLaw law : spec.laws()) {
+            if (!law.isEmpirical()) {
+                checks.addAll(against.of(law.label(), builder.law(law), CHECKED_PATHS));
+            }
+        }
+        return checks;
+    }
+
+    private static MonteCarloSpec overLongPaths(MonteCarloSpec spec, double barSeconds) {
+        return new MonteCarloSpec(
+                spec.naming(),
+                spec.laws(),
+                spec.required(),
+                Math.ceil(CHECKED_SECONDS / barSeconds) * barSeconds,
+                barSeconds,
+                1,
+                1,
+                Intrabar.CLOSE,
+                spec.drift(),
+                spec.stressedWeight(),
+                null,
+                spec.impact(),
+                spec.variants());
     }
 
     /** Tables about the market itself: how often its moves come, by each law and by history. */

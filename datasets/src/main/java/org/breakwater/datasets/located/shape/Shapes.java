@@ -48,7 +48,8 @@ public final class Shapes {
         if (raw == Map.class) {
             return new MapShape((Leaf) argument(type, 0), argument(type, 1), type.isAnnotationPresent(NonEmpty.class));
         }
-        return raw.isRecord() || raw.isSealed() ? of(raw) : leaf(raw, type);
+        boolean isFormat = raw.isRecord() || raw.isSealed() && !raw.isEnum(); // an enum with bodies is sealed
+        return isFormat ? of(raw) : leaf(raw, type);
     }
 
     private static Leaf leaf(Class<?> raw, AnnotatedType type) {

@@ -1,0 +1,110 @@
+package org.breakwater.cli.runfile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.breakwater.datasets.book.BookFile;
+import org.breakwater.datasets.book.BookReader;
+import org.breakwater.datasets.located.tree.DocumentPath;
+import org.breakwater.datasets.source.DataSource;
+import org.breakwater.models.account.AccountBook;
+import org.breakwater.models.diagnostic.Diagnostic;
+import org.breakwater.models.engine.VenueRules;
+import org.breakwater.models.market.Instrument;
+import org.breakwater.models.market.PriceSeries;
+import org.breakwater.models.state.BookResolution;
+import org.breakwater.scenarios.book.BookRules;
+import org.breakwater.scenarios.book.SyntheticBook;
+import org.breakwater.scenarios.path.AssetPrice;
+
+/** Reads or generates the accounts. */
+final class BookLoader {
+
+    static final DocumentPath BOOK = DocumentPath.ROOT.key("book");
+
+    private static final int DEMO_ACCOUNTS = 10_000;
+    private static final long DEMO_SEED = 1;
+
+    private final RunSources sources;
+    private final Faults faults;
+    private final Inputs inputs;
+    private final List<Diagnostic> findings = new ArrayList<>();
+
+    BookLoader(RunSources sources, Faults faults, Inputs inputs) {
+        this.sources = sources;
+        this.faults = faults;
+        this.inputs = inputs;
+    }
+
+    /**
+     * @param rules the venue
+     * @param prices today's prices of all assets
+     * @param series histories, from which the entry prices of a generated book come
+     * @param seed seed of the run
+     */
+    AccountBook load(
+            BookSection section, VenueRules rules, List<AssetPrice> prices, Map<String, PriceSeries> series, long seed) {
+        AccountBook book = section.file() != null
+                ? read(section.file(), rules.quoteAsset())
+                : generated(section, rules, prices, List.copyOf(series.values()), seed);
+        BookResolution.resolve(
+                book, AssetPrice.names(prices), rules.quoteAsset(), rules.collateral().assets(), Set.of());
+        return book;
+    }
+
+    private AccountBook read(String name, String settlement) {
+        DataSource accounts = sources.open(name, faults.at(BOOK.key("file")));
+        DataSource instruments = sources.beside(accounts, "instruments.csv");
+        BookFile file = BookReader.read(accounts, instruments, nameOf(name), settlement);
+        String folder = name.substring(0, name.lastIndexOf('/') + 1);
+        for (BookFile.Input input : file.inputs()) {
+            boolean terms = instruments != null && input.name().equals(instruments.name());
+            DataSource source = terms ? instruments : accounts;
+            inputs.add(terms ? folder + "instruments.csv" : name, MarketLoader.sizeOf(source), input.sha256());
+        }
+        findings.addAll(file.findings());
+        return file.book();
+    }
+
+    private static String nameOf(String path) {
+        return path.substring(path.lastIndexOf('/') + 1).replaceFirst("(\\.csv)?(\\.gz|\\.zip)?$", "");
+    }
+
+    private static AccountBook generated(
+            BookSection section, VenueRules rules, List<AssetPrice> prices, List<PriceSeries> history, long seed) {
+        SyntheticSection laws = section.synthetic();
+        if (laws == null) {
+            return SyntheticBook.demo(DEMO_ACCOUNTS).generate(DEMO_SEED, prices, history, demands(rules));
+        }
+        List<String> assets = AssetPrice.names(prices);
+        boolean acceptsCoins = assets.stream().allMatch(rules.collateral()::accepts);
+        SyntheticBook book = laws.toDomain(rules.quoteAsset(), assets, acceptsCoins);
+        return book.generate(laws.seed() == null ? seed : laws.seed(), prices, history, demands(rules));
+    }
+
+    /** What the venue asks of a position, its volatility buffer at its floor. */
+    private static BookRules demands(VenueRules rules) {
+        return new BookRules() {
+            @Override
+            public double maintenanceRate(Instrument instrument, double notional) {
+                double fixed = rules.contract(instrument).maintenance().resolve().at(notional) / notional;
+                return fixed
+                        + rules.contract(instrument)
+                                .maintenance()
+                                .volatilityBuffer()
+                                .map(buffer -> buffer.floor())
+                                .orElse(0.0);
+            }
+
+            @Override
+            public double collateralWeight(String asset) {
+                return rules.collateral().accepts(asset) ? rules.collateral().weight(asset) : 0;
+            }
+        };
+    }
+
+    List<Diagnostic> findings() {
+        return findings;
+    }
+}

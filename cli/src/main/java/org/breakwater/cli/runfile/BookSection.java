@@ -1,0 +1,39 @@
+package org.breakwater.cli.runfile;
+
+import org.breakwater.datasets.located.format.Default;
+import org.breakwater.datasets.located.format.Describe;
+import org.breakwater.datasets.located.format.NonEmpty;
+import org.jspecify.annotations.Nullable;
+
+/** The accounts: a file, a generated book, or the bundled one. */
+@Describe("The accounts: a file, a generated book, or the bundled one.")
+record BookSection(
+        @Describe("accounts.csv in the format of docs/books.md; instruments.csv beside it is read too.") @Nullable @NonEmpty
+                String file,
+        @Describe("Laws of a generated book.") @Nullable SyntheticSection synthetic,
+        @Describe("The book that ships with the program.") @Nullable Bundled bundled,
+        @Describe("Accounts below maintenance margin at the opening prices.") @Default("exclude")
+                BelowMaintenance belowMaintenance) {
+
+    /** Books that ship with the program. */
+    enum Bundled {
+        DEMO
+    }
+
+    /** What is done with accounts below maintenance margin at the opening prices. */
+    enum BelowMaintenance {
+        /** They are left out and listed; the outside market takes their contracts. */
+        EXCLUDE,
+        /** They are kept, and liquidated at once. */
+        KEEP,
+        /** They are an error. */
+        ERROR
+    }
+
+    BookSection {
+        int given = (file == null ? 0 : 1) + (synthetic == null ? 0 : 1) + (bundled == null ? 0 : 1);
+        if (given != 1) {
+            throw new IllegalArgumentException("book must hold one of file, synthetic and bundled, got " + given + " of them");
+        }
+    }
+}

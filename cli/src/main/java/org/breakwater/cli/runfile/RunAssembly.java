@@ -1,0 +1,218 @@
+package org.breakwater.cli.runfile;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.breakwater.cli.runfile.BookSection.BelowMaintenance;
+import org.breakwater.datasets.located.tree.DocumentPath;
+import org.breakwater.models.account.AccountBook;
+import org.breakwater.models.diagnostic.Diagnostic;
+import org.breakwater.models.diagnostic.DiagnosticCode;
+import org.breakwater.models.engine.VenueRules;
+import org.breakwater.models.liquidity.LiquidityProfile;
+import org.breakwater.models.market.PriceSeries;
+import org.breakwater.models.result.ResultTable;
+import org.breakwater.scenarios.path.AssetPrice;
+import org.breakwater.scenarios.run.Limit;
+import org.breakwater.scenarios.run.StressPlan;
+import org.breakwater.scenarios.run.StressRunner;
+import org.breakwater.scenarios.spec.MarketContext;
+import org.breakwater.scenarios.spec.MarketContext.DeclaredMarket;
+import org.breakwater.scenarios.spec.MarketHistory;
+import org.breakwater.scenarios.spec.Proxy;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a plan together: venue, market, accounts, scenarios, in this order, each checked against those before it. */
+final class RunAssembly {
+
+    private static final DocumentPath MARKET = DocumentPath.ROOT.key("market");
+    private static final int LISTED = 10;
+
+    private final RunFile run;
+    private final Faults faults;
+    private final Inputs inputs;
+    private final MarketLoader marketFiles;
+    private final BookLoader bookFiles;
+    private final List<Diagnostic> findings = new ArrayList<>();
+
+    RunAssembly(RunFile run, RunSources sources, Faults faults, Inputs inputs) {
+        this.run = run;
+        this.faults = faults;
+        this.inputs = inputs;
+        this.marketFiles = new MarketLoader(sources, faults, inputs);
+        this.bookFiles = new BookLoader(sources, faults, inputs);
+    }
+
+    /**
+     * @param configHash hash of the resolved configuration
+     * @param audit whether the ledger is held against the columns at every point
+     */
+    StressPlan plan(String configHash, boolean audit) {
+        @Nullable VenueRules rules = faults.attempt(DocumentPath.ROOT.key("venue"), run.venue()::toDomain);
+        Map<String, PriceSeries> series = marketFiles.prices(run.market());
+        MarketHistory history = history(series);
+        MarketContext market = context(history);
+        Map<String, LiquidityProfile> liquidity = liquidity(history);
+        @Nullable AccountBook book = rules == null || history.prices().size() < run.market().assets().size()
+                ? null
+                : faults.attempt(
+                        BookLoader.BOOK,
+                        () -> bookFiles.load(run.book(), rules, history.prices(), series, run.seed()));
+        faults.throwIfAny();
+        ScenarioLoader scenarios = new ScenarioLoader(market, marketFiles, faults, inputs);
+        scenarios.load(run.scenarios());
+        List<Limit> limits = limits(scenarios);
+        faults.throwIfAny();
+        StressPlan plan = plan(rules, book, market, liquidity, scenarios, limits, configHash, audit);
+        requireMargin(plan);
+        return plan;
+    }
+
+    /** Both are present once no fault is on record. */
+    private StressPlan plan(
+            @Nullable VenueRules rules,
+            @Nullable AccountBook book,
+            MarketContext market,
+            Map<String, LiquidityProfile> liquidity,
+            ScenarioLoader scenarios,
+            List<Limit> limits,
+            String configHash,
+            boolean audit) {
+        if (rules == null || book == null) {
+            throw new IllegalStateException("a plan without faults must have a venue and a book");
+        }
+        List<ResultTable> tables = new ArrayList<>(scenarios.tables());
+        if (run.market().generatorChecks()) {
+            @Nullable List<ResultTable> checks = faults.attempt(MARKET.key("generatorChecks"), scenarios::checks);
+            faults.throwIfAny();
+            tables.addAll(checks == null ? List.of() : checks);
+        }
+        marketFiles.quality().table().ifPresent(tables::add);
+        findings.addAll(marketFiles.findings());
+        findings.addAll(bookFiles.findings());
+        findings.add(assumedDepth());
+        findings.addAll(scenarios.findings());
+        return new StressPlan(
+                run.name(),
+                run.seed(),
+                rules,
+                book,
+                market.prices(),
+                liquidity,
+                run.book().belowMaintenance() == BelowMaintenance.KEEP,
+                audit,
+                scenarios.planned(),
+                limits,
+                configHash,
+                inputs.hashes(),
+                tables,
+                findings);
+    }
+
+    private MarketHistory history(Map<String, PriceSeries> series) {
+        List<AssetPrice> prices = new ArrayList<>();
+        Map<String, Proxy> proxies = new LinkedHashMap<>();
+        run.market().assets().forEach((asset, section) -> {
+            PriceSeries own = series.get(asset);
+            Double price = section.price() != null ? section.price() : own == null ? null : own.close(own.size() - 1);
+            if (price != null) {
+                prices.add(new AssetPrice(asset, price));
+            }
+            if (section.proxy() != null) {
+                proxies.put(asset, section.proxy().toDomain());
+            }
+        });
+        return new MarketHistory(prices, series, proxies);
+    }
+
+    private MarketContext context(MarketHistory history) {
+        MarketSection section = run.market();
+        Map<String, Double> volatility = new LinkedHashMap<>();
+        section.assets().forEach((asset, one) -> {
+            if (one.volatilityAnnual() != null) {
+                volatility.put(asset, one.volatilityAnnual());
+            }
+        });
+        return new MarketContext(
+                history,
+                section.calibration() == null ? null : section.calibration().toDomain(),
+                history.isComplete() ? null : new DeclaredMarket(volatility, section.correlation()),
+                marketFiles.funding(section),
+                startMillis(history),
+                run.seed());
+    }
+
+    private long startMillis(MarketHistory history) {
+        if (run.market().startTime() != null) {
+            return run.market().startTime().toEpochMilli();
+        }
+        String leader = run.market().assets().keySet().iterator().next();
+        PriceSeries own = history.series().get(leader);
+        return own == null ? 0 : own.time(own.size() - 1) + own.barMillis();
+    }
+
+    private Map<String, LiquidityProfile> liquidity(MarketHistory history) {
+        Map<String, LiquidityProfile> profiles = new LinkedHashMap<>();
+        for (AssetPrice price : history.prices()) {
+            DocumentPath path = MarketLoader.ASSETS.key(price.asset());
+            AssetSection section = run.market().assets().get(price.asset());
+            @Nullable LiquidityProfile profile = section == null
+                    ? null
+                    : faults.attempt(path, () -> section.liquidity()
+                            .toDomain(section.impactModel(), volatility(section, history, price)));
+            if (profile != null) {
+                profiles.put(price.asset(), profile);
+            }
+        }
+        return profiles;
+    }
+
+    private static double volatility(AssetSection section, MarketHistory history, AssetPrice price) {
+        double volatility =
+                section.volatilityAnnual() != null ? section.volatilityAnnual() : history.volatilityAnnual(price);
+        if (!(volatility > 0)) {
+            throw new IllegalArgumentException(
+                    "volatilityAnnual must be given where the history does not tell it, it tells " + volatility);
+        }
+        return volatility;
+    }
+
+    private List<Limit> limits(ScenarioLoader scenarios) {
+        List<String> ids =
+                scenarios.planned().stream().map(scenario -> scenario.heading().id()).toList();
+        List<Limit> limits = new ArrayList<>();
+        run.limits().forEach((metric, section) -> {
+            DocumentPath path = DocumentPath.ROOT.key("limits").key(metric);
+            section.scenarios().keySet().forEach(id -> {
+                if (!ids.contains(id)) {
+                    faults.add(path, "scenarios." + id + " must be the id of a scenario, the run has " + String.join(", ", ids));
+                }
+            });
+            limits.addAll(section.toDomain(metric));
+        });
+        return limits;
+    }
+
+    private void requireMargin(StressPlan plan) {
+        if (run.book().belowMaintenance() != BelowMaintenance.ERROR) {
+            return;
+        }
+        List<String> below = StressRunner.belowMaintenance(plan);
+        if (!below.isEmpty()) {
+            String shown = String.join(", ", below.subList(0, Math.min(LISTED, below.size())));
+            String more = below.size() > LISTED ? " and " + (below.size() - LISTED) + " more" : "";
+            faults.add(
+                    BookLoader.BOOK,
+                    "belowMaintenance: " + below.size() + " accounts are below maintenance at the opening prices: " + shown + more);
+            faults.throwIfAny();
+        }
+    }
+
+    private static Diagnostic assumedDepth() {
+        return Diagnostic.note(
+                DiagnosticCode.MODEL,
+                "depth, its recovery and the lasting share of impact are assumed unless fitted; read the figures at other depths too",
+                null);
+    }
+}

@@ -1,0 +1,128 @@
+package org.breakwater.cli.runfile;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.breakwater.datasets.located.LocatedFormat;
+import org.breakwater.datasets.located.LocatedFormat.Loaded;
+import org.breakwater.datasets.located.layer.FileReferences;
+import org.breakwater.datasets.located.layer.SafePaths;
+import org.breakwater.datasets.located.layer.Source;
+import org.breakwater.datasets.located.tree.CanonicalJson;
+import org.breakwater.datasets.located.tree.LocatedDocument;
+import org.breakwater.datasets.located.tree.LocatedNode;
+import org.breakwater.datasets.located.tree.LocatedNode.Entry;
+import org.breakwater.datasets.located.tree.LocatedNode.Mapping;
+import org.breakwater.datasets.located.tree.LocatedNode.Origin;
+import org.breakwater.datasets.located.tree.LocatedNode.Scalar;
+import org.breakwater.datasets.located.tree.LocatedNode.Sequence;
+import org.breakwater.datasets.located.tree.SourceTexts;
+import org.breakwater.datasets.preset.VenuePresets;
+import org.breakwater.models.diagnostic.SourceLocation;
+import org.breakwater.scenarios.run.StressPlan;
+
+/**
+ * From a run file to a plan. Everything that is wrong is reported at once, with file, line and column: what does not fit the
+ * format first, then what breaks a rule, then what is wrong with the data.
+ */
+public final class RunFiles {
+
+    private static final LocatedFormat<RunFile> FORMAT = new LocatedFormat<>(RunFile.class, RunFile.SCHEMA_VERSION);
+
+    /** Keys that change what is written or where files are looked for, but no figure. */
+    private static final List<String> WITHOUT_EFFECT = List.of("report", "dataRoots");
+
+    private RunFiles() {}
+
+    /**
+     * Loads a run file.
+     *
+     * @param file as the user gave it; its name appears in messages
+     * @param sources remembers the lines of every configuration file read, also when this throws
+     * @throws org.breakwater.models.diagnostic.BreakwaterException with everything that is wrong
+     */
+    public static LoadedRun load(Path file, LoadOptions options, SourceTexts sources) {
+        return load(Source.of(file), file, options, sources);
+    }
+
+    /** Loads the demo that ships with the program. */
+    public static LoadedRun embeddedDemo(LoadOptions options, SourceTexts sources) {
+        return load(new Source(DemoRun.NAME, DemoRun.bytes()), Path.of(DemoRun.NAME), options, sources);
+    }
+
+    /**
+     * Loads a configuration from any source, for instance one that a manifest recorded.
+     *
+     * @param file where it stands or stood: paths are relative to its folder
+     */
+    public static LoadedRun load(Source source, Path file, LoadOptions options, SourceTexts sources) {
+        Loaded<RunFile> loaded = read(source, file, options, sources);
+        LocatedDocument document = loaded.document();
+        Inputs inputs = new Inputs();
+        for (Source read : loaded.sources()) {
+            inputs.add(nameOf(read, source, file), read.bytes().length, Sha256.of(read.bytes()));
+        }
+        Faults faults = new Faults(document);
+        RunSources files = new RunSources(file, SafePaths.besides(file, roots(loaded.value(), file, options)));
+        StressPlan plan =
+                new RunAssembly(loaded.value(), files, faults, inputs).plan(configHash(document), options.audit());
+        return new LoadedRun(plan, document, inputs.all(), loaded.value().report().names());
+    }
+
+    /** The run file itself is called by its last name, files that it extends by their way from it. */
+    private static String nameOf(Source read, Source main, Path file) {
+        Path folder = file.getParent();
+        if (read.name().equals(main.name())) {
+            return file.getFileName().toString();
+        }
+        boolean isFile = folder != null && !read.name().contains(":") && Path.of(read.name()).startsWith(folder);
+        return isFile ? folder.relativize(Path.of(read.name())).toString() : read.name();
+    }
+
+    private static Loaded<RunFile> read(Source source, Path file, LoadOptions options, SourceTexts sources) {
+        FileReferences references = new FileReferences(
+                file, SafePaths.besides(file, options.dataRoots()), VenuePresets.names(), VenuePresets::bytes);
+        Loaded<RunFile> first = FORMAT.read(source, references, options.assignments(List.of()), sources);
+        if (options.paths() == null) {
+            return first;
+        }
+        List<ScenarioSection> scenarios = first.value().scenarios();
+        List<Integer> ensembles = IntStream.range(0, scenarios.size())
+                .filter(i -> scenarios.get(i) instanceof MonteCarloSection)
+                .boxed()
+                .toList();
+        return FORMAT.read(source, references, options.assignments(ensembles), sources);
+    }
+
+    private static List<Path> roots(RunFile run, Path file, LoadOptions options) {
+        List<Path> roots = new ArrayList<>(options.dataRoots());
+        run.dataRoots().forEach(root -> roots.add(file.toAbsolutePath().resolveSibling(root).normalize()));
+        return roots;
+    }
+
+    /**
+     * SHA-256 of the canonical configuration without the keys that change no figure. The order of the assets counts, though a
+     * canonical map has none: it is the order of the price columns, and the first asset leads.
+     */
+    private static String configHash(LocatedDocument document) {
+        Mapping root = (Mapping) document.root();
+        Map<String, Entry> entries = new LinkedHashMap<>(root.entries());
+        WITHOUT_EFFECT.forEach(entries::remove);
+        SourceLocation nowhere = root.location();
+        Map<String, Entry> hashed = new LinkedHashMap<>();
+        hashed.put("run", new Entry(nowhere, new Mapping(entries, nowhere)));
+        hashed.put("assets", new Entry(nowhere, new Sequence(assets(document), nowhere)));
+        return CanonicalJson.sha256(new Mapping(hashed, nowhere));
+    }
+
+    private static List<LocatedNode> assets(LocatedDocument document) {
+        List<LocatedNode> names = new ArrayList<>();
+        if (document.find(MarketLoader.ASSETS) instanceof Mapping assets) {
+            assets.entries().keySet().forEach(name -> names.add(new Scalar(name, name, Origin.QUOTED, assets.location())));
+        }
+        return names;
+    }
+}
