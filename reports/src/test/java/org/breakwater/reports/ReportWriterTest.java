@@ -3,8 +3,11 @@ package org.breakwater.reports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -20,6 +23,8 @@ import org.breakwater.reports.run.RunDirectory;
 import org.breakwater.reports.run.RunDraft;
 import org.breakwater.reports.sample.SampleResult;
 import org.breakwater.reports.summary.SummaryMarkdown;
+import org.breakwater.reports.table.TableFiles;
+import org.breakwater.reports.text.Numbers;
 import org.junit.jupiter.api.Test;
 
 class ReportWriterTest {
@@ -77,6 +82,50 @@ class ReportWriterTest {
                 List.of(SampleResult.bare(), SampleResult.named("../../\u0000<x>\n" + "ü🚀".repeat(400)))) {
             write(result).forEach((name, bytes) -> assertThat(name).matches("(tables/|charts/)?[A-Za-z0-9._-]{1,160}"));
         }
+    }
+
+    @Test
+    void everyCellOfEveryCsvFileIsTheCellOfTheResultFile() throws IOException {
+        Map<String, byte[]> files = write(SampleResult.rich());
+        JsonNode result = new JsonMapper().readTree(files.get("result.json"));
+        int cells = 0;
+        for (TableFiles.Entry entry : TableFiles.of(SampleResult.rich()).all()) {
+            List<String> lines = new String(files.get(entry.csv()), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+            JsonNode rows = table(result, entry).get("rows");
+            assertThat(lines).hasSize(rows.size() + 1);
+            for (int r = 0; r < rows.size(); r++) {
+                for (JsonNode cell : rows.get(r)) {
+                    String text = cell.isNull() ? "" : cell.isTextual() ? csvText(cell.textValue()) : cell.asText();
+                    boolean number = cell.isNumber();
+                    assertThat(("," + lines.get(r + 1) + ",")
+                                    .contains("," + (number ? Numbers.machine(cell.doubleValue()) : text) + ","))
+                            .as(entry.csv() + " " + text)
+                            .isTrue();
+                    cells++;
+                }
+            }
+        }
+        assertThat(cells).isGreaterThan(2_000);
+    }
+
+    /** As the sample's texts must appear: none of them looks like a formula. */
+    private static String csvText(String text) {
+        return text.contains(",") ? '"' + text + '"' : text;
+    }
+
+    private static JsonNode table(JsonNode result, TableFiles.Entry entry) {
+        JsonNode owner = result;
+        for (JsonNode scenario : result.get("scenarios")) {
+            owner = scenario.get("id").textValue().equals(entry.scenario()) ? scenario : owner;
+        }
+        for (JsonNode table : owner.get("tables")) {
+            if (table.get("id").textValue().equals(entry.table().id())) {
+                return table;
+            }
+        }
+        throw new AssertionError(entry.name());
     }
 
     @Test

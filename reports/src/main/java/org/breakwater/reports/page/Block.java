@@ -1,6 +1,7 @@
 package org.breakwater.reports.page;
 
 import java.util.List;
+import org.breakwater.reports.figure.Words;
 import org.breakwater.reports.plot.Chart;
 
 /** A piece of a section. */
@@ -29,6 +30,11 @@ public sealed interface Block {
         public Grid {
             heads = List.copyOf(heads);
             rows = List.copyOf(rows);
+        }
+
+        /** Says that {@code count} rows were left out, nothing for none. */
+        public static Text more(int count, String place) {
+            return Text.of(count <= 0 ? "" : Words.counted(count, "more row") + " in " + place);
         }
     }
 

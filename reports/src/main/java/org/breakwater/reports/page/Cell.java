@@ -18,13 +18,17 @@ public record Cell(Text text, String value, Text title) {
     private static final Text NOTHING = new Text("");
     private static final int LONGEST_WORD = 28;
     private static final int LONGEST_TEXT = 160;
-    private static final int LONGEST_TITLE = 2_000;
+    private static final int LONGEST_TITLE = 600;
 
-    /** A text; a long one is cut and shown whole under the pointer. */
+    /** A text; a long one is cut and shown in full length, or nearly, under the pointer. */
     public static Cell text(String raw) {
-        return raw.length() <= LONGEST_TEXT
-                ? new Cell(Text.of(raw), "", NOTHING)
-                : named(SafeText.cut(raw, LONGEST_TEXT), SafeText.cut(raw, LONGEST_TITLE));
+        Text whole = Text.of(raw);
+        return whole.safe().length() <= LONGEST_TEXT
+                ? new Cell(whole, "", NOTHING)
+                : new Cell(
+                        new Text(SafeText.cut(whole.safe(), LONGEST_TEXT)),
+                        "",
+                        new Text(SafeText.cut(whole.safe(), LONGEST_TITLE)));
     }
 
     /** A text that shows another under the pointer. */

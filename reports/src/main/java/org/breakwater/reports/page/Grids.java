@@ -7,7 +7,6 @@ import org.breakwater.models.result.Column;
 import org.breakwater.models.result.ResultTable;
 import org.breakwater.models.result.TableId;
 import org.breakwater.reports.figure.MetricNames;
-import org.breakwater.reports.figure.Words;
 import org.breakwater.reports.text.Numbers;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +43,7 @@ public final class Grids {
             rows.add(row(table, row, largest));
         }
         int rest = table.rows().size() - rows.size();
-        return new Block.Grid(heads, rows, Text.of(rest <= 0 ? "" : Words.counted(rest, "more row") + " in " + csv));
+        return new Block.Grid(heads, rows, Block.Grid.more(rest, csv));
     }
 
     /** Largest of all probabilities, which decides how they are written. */

@@ -61,26 +61,31 @@ final class ClosingSections {
                 Text.of("breakwater stress --from-manifest " + directory),
                 Text.of("breakwater report " + directory + " --format html,md,csv,svg,png"))));
         draft.add(new Block.Folded(
-                Text.of(Words.counted(run.dataHashes().size(), "input") + " and their SHA-256"), inputs(run)));
+                Text.of(Words.counted(run.dataHashes().size(), "input") + " and their SHA-256"), inputs(input)));
         draft.add(new Block.Folded(
                 Text.of(Words.counted(input.files().all().size(), "table") + " as CSV"), tables(input)));
         return draft.heading("Words", "").add(Glossary.BLOCK).build();
     }
 
-    private static Block.Grid inputs(RunInfo run) {
-        List<List<Cell>> rows = run.dataHashes().stream()
-                .map(entry -> {
-                    int split = entry.lastIndexOf('=');
-                    return List.of(
-                            Cell.text(entry.substring(0, Math.max(0, split))), Cell.text(entry.substring(split + 1)));
-                })
-                .toList();
-        return new Block.Grid(List.of(Head.text("Input"), Head.text("SHA-256")), rows, Text.of(""));
+    private static Block.Grid inputs(ReportInput input) {
+        List<String> hashes = input.result().run().dataHashes();
+        int most = Math.min(input.mostRows(), hashes.size());
+        List<List<Cell>> rows = new ArrayList<>();
+        for (String entry : hashes.subList(0, most)) {
+            int split = entry.lastIndexOf('=');
+            rows.add(List.of(Cell.text(entry.substring(0, Math.max(0, split))), Cell.text(entry.substring(split + 1))));
+        }
+        return new Block.Grid(
+                List.of(Head.text("Input"), Head.text("SHA-256")),
+                rows,
+                Block.Grid.more(hashes.size() - most, "result.json"));
     }
 
     private static Block.Grid tables(ReportInput input) {
+        List<TableFiles.Entry> entries = input.files().all();
+        int most = Math.min(input.mostRows(), entries.size());
         List<List<Cell>> rows = new ArrayList<>();
-        for (TableFiles.Entry entry : input.files().all()) {
+        for (TableFiles.Entry entry : entries.subList(0, most)) {
             rows.add(List.of(
                     Cell.text(entry.csv()),
                     Cell.text(entry.scenario()),
@@ -90,6 +95,6 @@ final class ClosingSections {
         return new Block.Grid(
                 List.of(Head.text("File"), Head.text("Scenario"), Head.text("Table"), Head.number("Rows")),
                 rows,
-                Text.of(""));
+                Block.Grid.more(entries.size() - most, "the folder tables"));
     }
 }

@@ -3,6 +3,7 @@ package org.breakwater.reports.section;
 import java.util.ArrayList;
 import java.util.List;
 import org.breakwater.models.result.Metric;
+import org.breakwater.models.result.MetricContext;
 import org.breakwater.models.result.ScenarioResult;
 import org.breakwater.reports.figure.FigureText;
 import org.breakwater.reports.figure.MetricNames;
@@ -13,13 +14,14 @@ import org.breakwater.reports.page.Block.Head;
 import org.breakwater.reports.page.Cell;
 import org.breakwater.reports.page.Text;
 
-/** All figures of a scenario as a table: estimate, sampling interval, range over models, method or the reason for none. */
+/** All figures of a scenario, which has at least one, as a table: estimate, sampling interval, range over models, method or the reason for none. */
 final class FigureGrid {
 
     private FigureGrid() {}
 
     static Block.Grid of(ReportInput input, ScenarioResult scenario) {
         boolean headline = scenario.id().equals(input.scenarioId());
+        MetricContext common = common(scenario);
         List<List<Cell>> rows = new ArrayList<>();
         for (Metric metric : scenario.metrics()) {
             rows.add(List.of(
@@ -27,7 +29,7 @@ final class FigureGrid {
                     Cell.of(metric),
                     Cell.text(FigureText.interval(metric)),
                     Cell.text(headline ? models(input, metric) : ""),
-                    Cell.text(how(metric, scenario.paths()))));
+                    Cell.text(how(metric, scenario.paths(), common))));
         }
         return new Block.Grid(
                 List.of(
@@ -47,11 +49,21 @@ final class FigureGrid {
                 .orElse("");
     }
 
-    private static String how(Metric metric, long paths) {
+    /** What most figures of a scenario are figures of: the context of the first. */
+    static String context(ScenarioResult scenario) {
+        return FigureText.context(common(scenario));
+    }
+
+    private static MetricContext common(ScenarioResult scenario) {
+        return scenario.metrics().get(0).context();
+    }
+
+    private static String how(Metric metric, long paths, MetricContext common) {
+        String other = metric.context().equals(common) ? "" : "; " + FigureText.context(metric.context());
         if (metric.value() == null) {
-            return FigureText.reason(metric);
+            return FigureText.reason(metric) + other;
         }
         String none = FigureText.isNone(metric) ? "no hit in " + Words.counted(paths, "path") + "; " : "";
-        return none + (FigureText.confidence(metric) + " " + metric.method()).strip();
+        return none + (FigureText.confidence(metric) + " " + metric.method()).strip() + other;
     }
 }

@@ -31,7 +31,10 @@ final class LossSections {
                         && !e.table().rows().isEmpty())
                 .limit(MOST_TIMELINES)
                 .toList();
-        timelines.forEach(draft::chart);
+        timelines.forEach(timeline -> {
+            draft.chart(timeline);
+            input.files().find(timeline.scenario(), TableId.EVENTS).ifPresent(e -> draft.folded(e, "Events"));
+        });
         return draft.build();
     }
 

@@ -20,22 +20,20 @@ import org.breakwater.reports.text.SafeText;
 /** 1 all figures of the headline, 2 what was run, 3 limits. */
 final class OpeningSections {
 
-    private static final int MOST_SCENARIOS = 60;
-
     private OpeningSections() {}
 
     static Section figures(ReportInput input) {
         SectionDraft draft = new SectionDraft(input, 1, "Verdict and figures");
         Optional<ScenarioResult> scenario = input.headline().scenario();
-        if (scenario.isEmpty()) {
-            return draft.add(new Block.Absent(Text.of("The result holds no scenario.")))
+        if (scenario.isEmpty() || scenario.get().metrics().isEmpty()) {
+            return draft.add(new Block.Absent(Text.of("The result holds no figures.")))
                     .build();
         }
         ScenarioResult headline = scenario.get();
         return draft.paragraph("Every figure of " + SafeText.cut(headline.id(), 60)
                         + " with its sampling interval: how far the"
                         + " estimate may lie off because paths are finite. The range over models says how far it may lie off"
-                        + " because prices may behave otherwise.")
+                        + " because prices may behave otherwise. Figures are for " + FigureGrid.context(headline) + ".")
                 .add(FigureGrid.of(input, headline))
                 .build();
     }
@@ -50,7 +48,8 @@ final class OpeningSections {
                 + ". Money is in " + run.quoteAsset() + "; times are UTC.");
         List<List<Cell>> rows = new ArrayList<>();
         List<ScenarioResult> scenarios = input.result().scenarios();
-        for (ScenarioResult s : scenarios.subList(0, Math.min(MOST_SCENARIOS, scenarios.size()))) {
+        int most = Math.min(input.mostRows(), scenarios.size());
+        for (ScenarioResult s : scenarios.subList(0, most)) {
             rows.add(List.of(
                     Cell.text(s.id()),
                     Cell.text(Words.scenarioType(s.type())),
@@ -74,24 +73,22 @@ final class OpeningSections {
                         Head.text("Within a step"),
                         Head.text("Impact")),
                 rows,
-                Text.of(
-                        scenarios.size() <= MOST_SCENARIOS
-                                ? ""
-                                : Words.counted(scenarios.size() - MOST_SCENARIOS, "more scenario")
-                                        + " in result.json")));
+                Block.Grid.more(scenarios.size() - most, "result.json")));
         return draft.table(TableId.DATA_QUALITY, "findings about the data").build();
     }
 
     static Section limits(ReportInput input) {
         SectionDraft draft = new SectionDraft(input, 3, "Limits and headroom");
         if (input.result().limits().isEmpty()) {
-            return draft.add(new Block.Absent(Text.of("The run file declares no limits.")))
+            return draft.add(new Block.Absent(Text.of("The run declares no limits.")))
                     .build();
         }
         draft.paragraph(
                 "The upper end of the interval decides: a limit that the interval straddles is not passed, it needs more paths.");
         List<List<Cell>> rows = new ArrayList<>();
-        input.result().limits().forEach(l -> rows.add(limit(input, l)));
+        List<LimitCheck> limits = input.result().limits();
+        int most = Math.min(input.mostRows(), limits.size());
+        limits.subList(0, most).forEach(l -> rows.add(limit(input, l)));
         return draft.add(new Block.Grid(
                         List.of(
                                 Head.text("Verdict"),
@@ -102,7 +99,7 @@ final class OpeningSections {
                                 Head.number("Limit"),
                                 Head.number("Headroom")),
                         rows,
-                        Text.of("")))
+                        Block.Grid.more(limits.size() - most, "result.json")))
                 .build();
     }
 

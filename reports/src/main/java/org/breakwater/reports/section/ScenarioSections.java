@@ -20,14 +20,14 @@ final class ScenarioSections {
                 .chart(TableId.SCENARIO_METRICS, "the grid of scenarios and figures");
         input.result().scenarios().stream()
                 .filter(s -> !s.id().equals(input.scenarioId()) && !s.metrics().isEmpty())
-                .limit(MOST_SCENARIOS)
+                .limit(Math.min(MOST_SCENARIOS, input.mostRows()))
                 .forEach(s -> draft.add(new Block.Folded(Text.of(summary(s)), FigureGrid.of(input, s))));
         return draft.build();
     }
 
     private static String summary(ScenarioResult scenario) {
         return "All figures of " + SafeText.cut(scenario.id(), 60) + " (" + Words.scenarioType(scenario.type()) + ", "
-                + Words.counted(scenario.paths(), "path") + ")";
+                + Words.counted(scenario.paths(), "path") + ", " + FigureGrid.context(scenario) + ")";
     }
 
     static Section gaps(ReportInput input) {

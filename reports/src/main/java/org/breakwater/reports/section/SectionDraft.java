@@ -64,6 +64,14 @@ final class SectionDraft {
         return this;
     }
 
+    /** A table behind a line that opens it. */
+    SectionDraft folded(TableFiles.Entry entry, String name) {
+        Block.Grid data = Grids.of(entry.table(), entry.csv(), input.mostRows());
+        String size = Words.counted(entry.table().rows().size(), "row");
+        return add(new Block.Folded(Text.of(name + ": " + size + ", " + entry.csv()), data));
+    }
+
+    /** The charts of a table, its data folded behind them. */
     SectionDraft chart(TableFiles.Entry entry) {
         List<Chart> charts = Charts.of(entry.name(), entry.table());
         add(head(entry));
@@ -71,9 +79,7 @@ final class SectionDraft {
             return add(Grids.of(entry.table(), entry.csv(), input.mostRows()));
         }
         charts.forEach(c -> add(drawn(c)));
-        Block.Grid data = Grids.of(entry.table(), entry.csv(), input.mostRows());
-        return add(new Block.Folded(
-                Text.of("Data: " + Words.counted(entry.table().rows().size(), "row") + ", " + entry.csv()), data));
+        return folded(entry, "Data");
     }
 
     private static Block.Drawn drawn(Chart chart) {
