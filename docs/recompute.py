@@ -21,10 +21,11 @@ from itertools import groupby
 from pathlib import Path
 
 TOLERANCE = 1e-9
+ROUNDING = 1e-13  # of the sums behind a balance: less is no deficit
 COUNTS = ("liquidations", "adl_events")
 ACCOUNTS = ("liquidated_accounts", "insolvent_accounts")
 MONEY = ("liquidated_notional", "penalties", "bad_debt", "fund_draw", "fund_end", "fund_drawdown", "adl_loss",
-         "socialised", "unpaid")
+         "adl_recovered", "socialised", "unpaid")
 
 
 class Refused(Exception):
@@ -105,11 +106,11 @@ class Venue:
         """Rate that longs pay at this point, by contract: recorded with the path, or by the venue's rule."""
         rates = {}
         interval = round(self.number("funding.intervalSeconds") * 1000)
-        due = before is not None and int(row["millis"]) // interval != before // interval
+        due = int(row["millis"]) // interval - before // interval
         cap = self.number("funding.cap")
         for contract, asset in self.underlying.items():
             recorded = row["funding." + asset]
-            rule = max(-cap, min(cap, self.number("funding.baseRate"))) if due else 0.0
+            rule = due * max(-cap, min(cap, self.number("funding.baseRate")))
             rates[contract] = float(recorded) if recorded else rule
         return {contract: rate for contract, rate in rates.items() if rate}
 
@@ -142,14 +143,19 @@ class Replay:
                      for contract, (quantity, _) in self.position[account].items())
         return balance * (self.venue.weight if balance > 0 else 1) + self.profit(account) - margin
 
-    def step(self, price, funding, events):
-        """One point: prices, funding, who breaches, what was traded, what the fund pays."""
-        self.price = price
-        for contract, rate in funding.items():
+    def is_open(self, account):
+        return bool(self.position[account]) or self.balance[account] < 0
+
+    def pay_funding(self, rates):
+        for contract, rate in rates.items():
             for account, held in self.position.items():
                 if contract in held:
                     self.balance[account] -= held[contract][0] * self.mark(contract) * rate
-        breached = {account for account, held in self.position.items() if held and self.slack(account) < 0}
+
+    def work(self, price, events):
+        """One moment: who breaches, what was traded, what the fund pays."""
+        self.price = price
+        breached = {account for account in self.position if self.is_open(account) and self.slack(account) < 0}
         started = breached - self.ordered
         self.compare_started(started, events)
         self.ordered = breached
@@ -158,6 +164,9 @@ class Replay:
         for row in events:
             self.apply(row["event"], row["account"], row["contract"], float(row["quantity"]), float(row["price"]),
                        float(row["amount"]))
+
+    def observe(self):
+        """What is recorded at the end of a point."""
         self.peak = max(self.peak, self.fund)
         self.total["fund_drawdown"] = max(self.total["fund_drawdown"], self.peak - self.fund)
 
@@ -169,10 +178,15 @@ class Replay:
     def apply(self, kind, account, contract, quantity, price, amount):
         if kind == "fill":
             self.fill(account, contract, quantity, price)
+        elif kind == "closed":
+            self.settle(account)
         elif kind == "deleveraged":
+            loss = quantity * (self.mark(contract) - price)
             self.total["adl_events"] += 1
-            self.total["adl_loss"] += max(0.0, quantity * (self.mark(contract) - price))
+            self.total["adl_loss"] += loss if loss > 1e-9 * abs(quantity) * price else 0
             self.close(account, contract, quantity, price)
+        elif kind == "recovered":
+            self.total["adl_recovered"] += amount
         elif kind == "socialised":
             self.total["socialised"] += amount
             self.balance[account] -= amount
@@ -200,16 +214,19 @@ class Replay:
         self.balance[account] -= fee
         self.total["penalties"] += fee
         self.fund += fee - liquidators - protocol
-        if not self.position[account]:
-            self.settle(account)
 
     def settle(self, account):
-        """Flat: what the account owes is bad debt, and the fund pays as far as it goes."""
+        """Closed: what the account owes beyond rounding is bad debt, and the fund pays as far as it goes."""
+        if self.position[account]:
+            raise Differs(f"{account} was closed and still holds {sorted(self.position[account])}")
+        gross = abs(self.venue.balance[account])
+        for contract, (quantity, entry) in self.venue.position[account].items():
+            gross += abs(quantity) * (entry + self.mark(contract))
         deficit = -self.balance[account]
-        if deficit > 0:
+        self.balance[account] = max(0.0, -deficit)
+        if deficit > ROUNDING * gross:
             paid = min(deficit, self.fund)
             self.fund -= paid
-            self.balance[account] = 0.0
             self.insolvent.add(account)
             self.total["bad_debt"] += deficit
             self.total["fund_draw"] += paid
@@ -221,20 +238,39 @@ class Replay:
         return self.total
 
 
+def moments(venue, last, row):
+    """The moments from one point to the next: tick by tick, mids on a straight line."""
+    ticks = int(venue.rules["ticksPerPoint"])
+    assets = set(venue.underlying.values())
+    for tick in range(1, ticks):
+        yield tick, {a: float(last[a]) + (float(row[a]) - float(last[a])) * (tick / ticks) for a in assets}
+    yield ticks, {a: float(row[a]) for a in assets}
+
+
 def recompute(venue, prices, events):
     """Totals of one path."""
     replay = Replay(venue)
-    by_point = {}
+    ticks = int(venue.rules["ticksPerPoint"])
+    tick_seconds = venue.number("pointSeconds") / ticks
+    by_tick = {}
     for row in events:
-        by_point.setdefault(row["point"], []).append(row)
-    before = None
+        by_tick.setdefault(round(float(row["seconds"]) / tick_seconds), []).append(row)
+    last = None
     for row in prices:
-        if row["point"] != "0":
-            price = {asset: float(row[asset]) for asset in set(venue.underlying.values())}
-            require(row["quoted"] == "1" or venue.number("oracle.stalenessSeconds") == math.inf,
-                    "every point must be quoted")
-            replay.step(price, venue.funding(row, before), by_point.get(row["point"], []))
-        before = int(row["millis"])
+        require(row["quoted"] == "1", "every point must be quoted")
+        if last is not None:
+            point = int(row["point"])
+            for tick, price in moments(venue, last, row):
+                happened = by_tick.pop((point - 1) * ticks + tick, [])
+                if tick == ticks:
+                    replay.price = price
+                    replay.pay_funding(venue.funding(row, int(last["millis"])))
+                if tick == ticks or replay.ordered or happened:
+                    replay.work(price, happened)
+            replay.observe()
+        last = row
+    if by_tick:
+        raise Differs(f"events at {sorted(by_tick)} ticks, where there is no moment")
     return replay.totals()
 
 

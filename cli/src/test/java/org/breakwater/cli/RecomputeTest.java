@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.breakwater.cli.Program.Outcome;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,19 +18,48 @@ class RecomputeTest {
     private static final Path SCRIPT = Path.of("../docs/recompute.py").toAbsolutePath();
 
     @TempDir
-    Path folder;
+    private Path folder;
+
+    @BeforeEach
+    void export() {
+        Outcome run = Program.in(folder)
+                .with(new TinyRun())
+                .run("stress", "--paths", "20", "--export", "audit", "--out", "run");
+        assertThat(run.code()).as(run.err()).isZero();
+    }
 
     @Test
     void liquidationsAndFundOfASimpleVenueAgree() throws Exception {
-        Outcome run = Program.in(folder).with(new TinyRun()).run("stress", "--paths", "60", "--export", "audit", "--out", "run");
-        assertThat(run.code()).as(run.err()).isZero();
-        String verdict = python(folder.resolve("audit"), 0);
-        System.out.println(verdict);
-        assertThat(verdict).contains("60 of 60 paths agree");
+        assertThat(python(0)).contains("20 of 20 paths agree").doesNotContain(" 0 liquidations");
     }
 
-    private static String python(Path export, int expected) throws Exception {
-        Process process = start(export);
+    @Test
+    void aRuleThatTheEngineDidNotFollowIsNoticed() throws Exception {
+        edit("rules.csv", "penalty.rate,0.005", "penalty.rate,0.0051");
+        assertThat(python(1)).contains("penalties is").doesNotContain("20 of 20");
+    }
+
+    @Test
+    void anAccountThatShouldHaveBeenLiquidatedIsNoticed() throws Exception {
+        edit("margin.csv", "maintenance,0,0.01", "maintenance,0,0.012");
+        assertThat(python(1)).contains("liquidations that start");
+    }
+
+    @Test
+    void aVenueThatIsNotSimpleIsRefused() throws Exception {
+        edit("rules.csv", "oracle.delaySeconds,0", "oracle.delaySeconds,2");
+        assertThat(python(3)).contains("not a simple venue: oracle.delaySeconds must be 0, got 2");
+    }
+
+    private void edit(String name, String from, String to) throws IOException {
+        Path file = folder.resolve("audit").resolve(name);
+        String text = Files.readString(file);
+        assertThat(text).contains(from);
+        Files.writeString(file, text.replace(from, to));
+    }
+
+    private String python(int expected) throws Exception {
+        Process process = start(folder.resolve("audit"));
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(said).isEqualTo(expected);
         return said;
@@ -37,7 +67,9 @@ class RecomputeTest {
 
     private static Process start(Path export) {
         try {
-            return new ProcessBuilder("python3", SCRIPT.toString(), export.toString()).redirectErrorStream(true).start();
+            return new ProcessBuilder("python3", SCRIPT.toString(), export.toString())
+                    .redirectErrorStream(true)
+                    .start();
         } catch (IOException absent) {
             assumeTrue(false, "skipped: python3 is absent");
             throw new AssertionError(absent);

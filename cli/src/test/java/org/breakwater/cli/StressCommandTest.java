@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 class StressCommandTest {
 
     @TempDir
-    Path folder;
+    private Path folder;
 
     @Test
     void aRunLeavesAVerdictAndARunDirectory() {
@@ -25,9 +25,10 @@ class StressCommandTest {
     @Test
     void f64UnknownFlag() {
         System.out.println(Program.in(folder).run("stress", "--pths", "3"));
-        System.out.println(Program.in(folder).run("stress", "--paths", "0"));
+        System.out.println(Program.in(folder).with("BREAKWATER_THREADS","x").run("stress", "--paths", "3"));
         System.out.println(Program.in(folder).run("strss"));
         System.out.println(Program.in(folder).run().out());
         System.out.println(Program.in(folder).run("stress", "--help").out());
+        System.out.println(Program.in(folder).run("datasets", "inspect", "--help").out());
     }
 }

@@ -2,6 +2,7 @@ package org.breakwater.cli;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import org.breakwater.cli.run.ResolvedRun;
@@ -28,6 +29,7 @@ import org.breakwater.models.margin.MarginSchedule;
 import org.breakwater.models.market.Perpetual;
 import org.breakwater.models.oracle.MarkPolicy;
 import org.breakwater.models.oracle.OraclePolicy;
+import org.breakwater.reports.ReportFormat;
 import org.breakwater.scenarios.market.AssetParameters;
 import org.breakwater.models.kernel.CorrelationMatrix;
 import org.breakwater.scenarios.market.JumpLaw;
@@ -62,7 +64,10 @@ final class TinyRun implements RunLoader {
         Ensemble ensemble =
                 new Ensemble(heading, List.of(new Law("merton", jumps(seed), paths)), ImpactMode.FULL, null);
         return new ResolvedRun(
-                plan(seed, request.audit(), ensemble), JsonNodeFactory.instance.objectNode(), List.of(), List.of());
+                plan(seed, request.audit(), ensemble),
+                JsonNodeFactory.instance.objectNode(),
+                List.of(),
+                EnumSet.of(ReportFormat.HTML));
     }
 
     private StressPlan plan(long seed, boolean audit, Ensemble ensemble) {

@@ -14,7 +14,9 @@ import picocli.CommandLine;
         subcommands = {
             StressCommand.class,
             ReplayCommand.class,
+            ReportCommand.class,
             DatasetsCommand.class,
+            VenuesCommand.class,
             BooksCommand.class,
             DoctorCommand.class,
             VersionCommand.class,

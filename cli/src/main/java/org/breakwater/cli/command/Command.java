@@ -10,14 +10,14 @@ import org.breakwater.cli.terminal.Console;
 import org.breakwater.cli.terminal.Env;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** A command: parse, call, print. Whatever is thrown on the way becomes a message and an exit code here. */
 abstract class Command implements Callable<Integer> {
 
-    @Mixin
+    @ArgGroup(validate = false, order = 90, heading = "%nOptions of every command:%n")
     private CommonOptions common = new CommonOptions();
 
     @Spec

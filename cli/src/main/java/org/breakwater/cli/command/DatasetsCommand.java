@@ -8,7 +8,12 @@ import picocli.CommandLine;
 @CommandLine.Command(
         name = "datasets",
         description = "Price files: what there is, what is in them, other layouts, synthetic ones.",
-        subcommands = {DatasetsInspectCommand.class, DatasetsConvertCommand.class},
+        subcommands = {
+            DatasetsListCommand.class,
+            DatasetsInspectCommand.class,
+            DatasetsConvertCommand.class,
+            DatasetsSynthCommand.class
+        },
         synopsisSubcommandLabel = "COMMAND",
         footerHeading = "%nExample:%n",
         footer = "  breakwater datasets inspect prices/btc-1h.csv.gz")

@@ -57,6 +57,7 @@ public final class Shell {
         if (line.getCommand() instanceof Command command) {
             command.attach(context);
         }
+        line.getCommandSpec().usageMessage().abbreviateSynopsis(true);
         line.getCommandSpec().usageMessage().exitCodeList(exitCodes(line.getCommand()));
         line.getCommandSpec().usageMessage().exitCodeListHeading("%nExit codes:%n");
         line.getSubcommands().values().forEach(this::attach);

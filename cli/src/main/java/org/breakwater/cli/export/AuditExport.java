@@ -33,24 +33,30 @@ public final class AuditExport {
     public void write(String scenario, long paths) {
         PathBuffer buffer = simulation.model().newBuffer();
         new BookTables(simulation.book()).write(draft);
-        new RuleTables(simulation, scenario).write(buffer, draft);
+        RiskEngine real = engine(buffer, false);
+        new RuleTables(simulation, scenario, real.ticksPerPoint()).write(buffer, draft);
         try (CsvFile prices = CsvFile.in(draft, "paths.csv.gz");
                 CsvFile events = CsvFile.in(draft, "events.csv.gz");
                 CsvFile outcomes = CsvFile.in(draft, "outcomes.csv")) {
             PathTable pathTable = new PathTable(prices, simulation.model().assetNames());
-            EventTable eventTable = new EventTable(events, simulation.book());
+            EventTable eventTable = new EventTable(events, real);
             OutcomeTable outcomeTable = new OutcomeTable(outcomes);
-            run(buffer, paths, pathTable, eventTable, outcomeTable);
+            run(buffer, paths, real, pathTable, eventTable, outcomeTable);
             prices.finish();
             events.finish();
             outcomes.finish();
         }
     }
 
-    private void run(PathBuffer buffer, long paths, PathTable prices, EventTable events, OutcomeTable outcomes) {
+    private void run(
+            PathBuffer buffer,
+            long paths,
+            RiskEngine real,
+            PathTable prices,
+            EventTable events,
+            OutcomeTable outcomes) {
         PathGenerator generator = simulation.model().newGenerator();
         RiskEngine shadow = engine(buffer, true);
-        RiskEngine real = engine(buffer, false);
         PathOutcome out = new PathOutcome((int) Math.ceil(simulation.horizonSeconds() / 3_600) + 1);
         for (long path = 0; path < paths; path++) {
             generator.generate(path, buffer);

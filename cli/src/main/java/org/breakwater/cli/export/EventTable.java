@@ -1,6 +1,7 @@
 package org.breakwater.cli.export;
 
 import org.breakwater.models.engine.PointMonitor;
+import org.breakwater.models.engine.RiskEngine;
 import org.breakwater.models.event.EventKind;
 import org.breakwater.models.event.EventSink;
 import org.breakwater.models.state.MarketState;
@@ -12,18 +13,20 @@ final class EventTable implements EventSink, PointMonitor {
 
     private final CsvFile file;
     private final ResolvedBook book;
+    private final RiskEngine engine;
     private String path = "";
     private int point;
 
-    EventTable(CsvFile file, ResolvedBook book) {
+    EventTable(CsvFile file, RiskEngine engine) {
         this.file = file;
-        this.book = book;
-        file.row("path", "point", "event", "account", "contract", "quantity", "price", "amount");
+        this.engine = engine;
+        this.book = engine.book();
+        file.row("path", "point", "seconds", "event", "account", "contract", "quantity", "price", "amount");
     }
 
     void begin(long number) {
         path = Long.toString(number);
-        point = 0;
+        point = 1;
     }
 
     @Override
@@ -31,6 +34,7 @@ final class EventTable implements EventSink, PointMonitor {
         file.row(
                 path,
                 Integer.toString(point),
+                CsvFile.number(engine.seconds()),
                 kind.label(),
                 unit < 0 ? "" : CsvFile.text(book.unitIds.get(unit)),
                 subject < 0 ? "" : CsvFile.text(subject(kind, subject)),
@@ -41,8 +45,16 @@ final class EventTable implements EventSink, PointMonitor {
 
     private String subject(EventKind kind, int subject) {
         return switch (kind) {
-            case CONVERSION, DEFICIT, FUND_PAID, FUND_REFUSED, UNPAID -> book.assets.get(subject);
-            default -> book.instruments.get(subject).symbol();
+            case CONVERSION, DEFICIT, FUND_PAID, FUND_REFUSED, CAPITAL_PAID, RECOVERED, UNPAID ->
+                book.assets.get(subject);
+            case LIQUIDATION_STARTED,
+                    LIQUIDATION_CANCELLED,
+                    FILL,
+                    PENALTY,
+                    CLOSED,
+                    DELEVERAGED,
+                    SOCIALISED,
+                    EXPIRED -> book.instruments.get(subject).symbol();
         };
     }
 

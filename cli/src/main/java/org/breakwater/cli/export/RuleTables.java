@@ -20,8 +20,10 @@ final class RuleTables {
     private final Simulation simulation;
     private final VenueRules rules;
     private final String scenario;
+    private final int ticksPerPoint;
 
-    RuleTables(Simulation simulation, String scenario) {
+    RuleTables(Simulation simulation, String scenario, int ticksPerPoint) {
+        this.ticksPerPoint = ticksPerPoint;
         this.simulation = simulation;
         this.rules = simulation.rules();
         this.scenario = scenario;
@@ -47,6 +49,7 @@ final class RuleTables {
         file.row("impact", simulation.settings().impact().name().toLowerCase(Locale.ROOT));
         file.row("pointSeconds", CsvFile.number(buffer.pointSeconds()));
         file.row("pointsPerStep", Integer.toString(buffer.pointsPerStep()));
+        file.row("ticksPerPoint", Integer.toString(ticksPerPoint));
         file.row("points", Integer.toString(buffer.points()));
     }
 

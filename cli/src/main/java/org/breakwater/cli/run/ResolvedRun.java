@@ -1,7 +1,11 @@
 package org.breakwater.cli.run;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import org.breakwater.reports.ReportFormat;
 import org.breakwater.reports.json.Manifest;
 import org.breakwater.scenarios.run.StressPlan;
 
@@ -11,14 +15,14 @@ import org.breakwater.scenarios.run.StressPlan;
  * @param plan what is run
  * @param configuration the resolved configuration, for the manifest
  * @param inputs every file that was read
- * @param formats outputs asked for, by name
+ * @param formats outputs asked for, at least one
  */
 public record ResolvedRun(
-        StressPlan plan, JsonNode configuration, List<Manifest.Input> inputs, List<String> formats) {
+        StressPlan plan, JsonNode configuration, List<Manifest.Input> inputs, Set<ReportFormat> formats) {
 
     public ResolvedRun {
         inputs = List.copyOf(inputs);
-        formats = List.copyOf(formats);
+        formats = Collections.unmodifiableSet(EnumSet.copyOf(formats));
     }
 
     /** The same with another plan. */

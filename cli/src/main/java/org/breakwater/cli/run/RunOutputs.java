@@ -1,19 +1,21 @@
 package org.breakwater.cli.run;
 
-import java.util.List;
+import java.util.EnumSet;
+import java.util.Set;
 import org.breakwater.models.result.StressResult;
-import org.breakwater.reports.html.HtmlReport;
-import org.breakwater.reports.json.ResultJson;
+import org.breakwater.reports.ReportFormat;
+import org.breakwater.reports.ReportWriter;
 import org.breakwater.reports.run.FileSink;
-import org.breakwater.reports.run.RunDirectory;
-import org.breakwater.reports.summary.SummaryMarkdown;
 
-/** Writes what a run found in the formats asked for; {@code result.json} always. */
-record RunOutputs(List<String> formats) {
+/** Writes what a run found in the formats asked for; {@code result.json} always, pictures only when nobody waits. */
+record RunOutputs(Set<ReportFormat> formats) {
 
     void write(StressResult result, FileSink sink, String runDirectory) {
-        sink.write(RunDirectory.RESULT, ResultJson.write(result));
-        sink.write(RunDirectory.SUMMARY, SummaryMarkdown.write(result));
-        sink.write(RunDirectory.REPORT, HtmlReport.write(result, "breakwater " + Build.version(), runDirectory));
+        EnumSet<ReportFormat> written = EnumSet.of(ReportFormat.JSON);
+        written.addAll(formats);
+        if (result.run().partial()) {
+            written.remove(ReportFormat.PNG);
+        }
+        new ReportWriter("breakwater " + Build.version(), runDirectory).write(result, written, sink);
     }
 }

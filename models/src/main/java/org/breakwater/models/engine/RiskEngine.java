@@ -51,6 +51,7 @@ public final class RiskEngine {
     private final LiquidationRounds rounds;
     private final Ticks ticks;
     private long tieSeed;
+    private double now;
     private long pathId;
 
     /**
@@ -142,6 +143,7 @@ public final class RiskEngine {
         this.pathId = pathId;
         out.clear(pathId);
         tieSeed = SplitMix64.keyed(settings.seed(), pathId);
+        now = 0;
         start(path, out, sink);
         monitor.observe(0, market, venue);
         for (int point = 1; point <= path.points(); point++) {
@@ -229,6 +231,7 @@ public final class RiskEngine {
             market.mid[a] = arrives ? target : onTheWay;
             market.quoteAgeSeconds[a] = quoted ? 0 : market.quoteAgeSeconds[a] + ticks.seconds();
         }
+        now = seconds;
         recorder.enter(seconds);
         avoidable.tick(seconds);
         rounds.accrue(ticks.seconds());
@@ -260,6 +263,16 @@ public final class RiskEngine {
      */
     public boolean fundWasShort() {
         return fund.everShort();
+    }
+
+    /** Time of the moment that is being worked on and that events belong to, seconds from the start of the path. */
+    public double seconds() {
+        return now;
+    }
+
+    /** Moments at which the engine acts from one point to the next, the point itself included. */
+    public int ticksPerPoint() {
+        return ticks.perPoint();
     }
 
     /** Margin rules as this engine applies them. */
