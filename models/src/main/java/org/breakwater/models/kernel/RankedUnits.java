@@ -10,7 +10,6 @@ public final class RankedUnits {
 
     private final double[] key;
     private final long[] tie;
-    private final int[] unit;
     private int[] order;
     private int[] scratch;
     private int size;
@@ -19,7 +18,6 @@ public final class RankedUnits {
     public RankedUnits(int capacity) {
         key = new double[capacity];
         tie = new long[capacity];
-        unit = new int[capacity];
         order = new int[capacity];
         scratch = new int[capacity];
     }
@@ -40,15 +38,6 @@ public final class RankedUnits {
         key[number] = ascending;
         tie[number] = SplitMix64.keyed(tieSeed, tieKey);
         order[size++] = number;
-    }
-
-    /** Remembers the unit to which a ranked number belongs. */
-    public void unit(int number, int owner) {
-        unit[number] = owner;
-    }
-
-    public int unitOf(int number) {
-        return unit[number];
     }
 
     public int size() {

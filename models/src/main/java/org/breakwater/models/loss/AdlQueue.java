@@ -1,5 +1,7 @@
 package org.breakwater.models.loss;
 
+import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.breakwater.models.event.EventKind;
 import org.breakwater.models.event.EventSink;
 import org.breakwater.models.kernel.RankedUnits;
@@ -12,8 +14,8 @@ import org.breakwater.models.state.VenueState;
  * other side at the account's bankruptcy price b instead of the price f at which it was sold: the winner crosses with the
  * outside market, which gives its fill back at f, and {@code x·(value(b) − value(f))} pays the deficit.
  *
- * <p>Winners rank by profit × leverage, {@code (profit/entry notional)·(notional/wealth)}, ties by keyed draw; each is
- * closed only as far as it stays solvent.
+ * <p>Winners rank by profit × leverage, {@code (profit/entry notional)·(notional/wealth)}, ties by keyed draw, once per
+ * moment; each is closed only as far as it stays solvent.
  */
 public final class AdlQueue {
 
@@ -24,14 +26,42 @@ public final class AdlQueue {
     private final AccountMargin margin;
     private final Ledger ledger;
     private final EventSink events;
-    private final RankedUnits ranking;
+    private final int[][] slots;
+    private final int[] unitOf;
+    private final RankedUnits[] longs;
+    private final RankedUnits[] shorts;
+    private final boolean[] longsRanked;
+    private final boolean[] shortsRanked;
 
     public AdlQueue(ResolvedBook book, AccountMargin margin, Ledger ledger, EventSink events) {
         this.book = book;
         this.margin = margin;
         this.ledger = ledger;
         this.events = events;
-        this.ranking = new RankedUnits(book.positions());
+        int instruments = book.instrumentCount();
+        slots = new int[instruments][];
+        longs = new RankedUnits[instruments];
+        shorts = new RankedUnits[instruments];
+        longsRanked = new boolean[instruments];
+        shortsRanked = new boolean[instruments];
+        for (int i = 0; i < instruments; i++) {
+            int instrument = i;
+            slots[i] = IntStream.range(0, book.positions())
+                    .filter(p -> book.positionInstrument[p] == instrument)
+                    .toArray();
+            longs[i] = new RankedUnits(slots[i].length);
+            shorts[i] = new RankedUnits(slots[i].length);
+        }
+        unitOf = new int[book.positions()];
+        for (int u = 0; u < book.units(); u++) {
+            Arrays.fill(unitOf, book.positionStart[u], book.positionStart[u + 1], u);
+        }
+    }
+
+    /** Begins a moment: winners are ranked anew, once for all failed accounts of the moment. */
+    public void begin() {
+        Arrays.fill(longsRanked, false);
+        Arrays.fill(shortsRanked, false);
     }
 
     /**
@@ -51,11 +81,11 @@ public final class AdlQueue {
         if (!(bankruptcy > 0 && bankruptcy < Double.POSITIVE_INFINITY)) {
             return 0;
         }
-        rank(s, i, closed, tieSeed);
+        RankedUnits ranking = ranking(s, i, closed < 0, tieSeed);
         double wanted = Math.abs(closed) * (uncovered / deficit);
         double recovered = 0;
         for (int k = 0; k < ranking.size() && wanted > DUST * Math.abs(closed); k++) {
-            int winner = ranking.get(k);
+            int winner = slots[i][ranking.get(k)];
             double size = Math.min(wanted, feasible(s, winner, i, bankruptcy));
             if (size > 0) {
                 double share = deficit * (size / Math.abs(closed));
@@ -68,27 +98,34 @@ public final class AdlQueue {
         return recovered;
     }
 
-    /** Positions against the failed leg that are in profit, best first. */
-    private void rank(VenueState s, int instrument, double closed, long tieSeed) {
-        ranking.clear();
-        for (int u = 0; u < book.units(); u++) {
-            for (int p = book.positionStart[u]; s.open[u] && p < book.positionStart[u + 1]; p++) {
-                if (book.positionInstrument[p] == instrument && s.quantity[p] * closed < 0) {
-                    addIfWinner(s, u, p, instrument, tieSeed);
+    /** Positions of one side that are in profit, best first. */
+    private RankedUnits ranking(VenueState s, int instrument, boolean ofLongs, long tieSeed) {
+        RankedUnits ranking = ofLongs ? longs[instrument] : shorts[instrument];
+        boolean[] ranked = ofLongs ? longsRanked : shortsRanked;
+        if (!ranked[instrument]) {
+            ranked[instrument] = true;
+            ranking.clear();
+            for (int k = 0; k < slots[instrument].length; k++) {
+                double q = s.quantity[slots[instrument][k]];
+                if (ofLongs ? q > 0 : q < 0) {
+                    addIfWinner(s, ranking, instrument, k, tieSeed);
                 }
             }
+            ranking.sort();
         }
-        ranking.sort();
+        return ranking;
     }
 
-    private void addIfWinner(VenueState s, int u, int p, int i, long tieSeed) {
+    private void addIfWinner(VenueState s, RankedUnits ranking, int i, int k, long tieSeed) {
+        int p = slots[i][k];
         double profit = s.quantity[p] * (s.markValue[i] - book.entryValue[p]);
-        double wealth = margin.wealth(s, u);
-        if (profit > 0 && wealth > 0) {
+        if (profit > 0) {
+            double wealth = margin.wealth(s, unitOf[p]);
             double entryNotional = Math.abs(s.quantity[p] * book.entryValue[p]);
-            double leverage = margin.notional(s, u) / wealth;
-            ranking.add(p, -(profit / entryNotional) * leverage, tieSeed, book.tieKey[u]);
-            ranking.unit(p, u);
+            double leverage = margin.notional(s, unitOf[p]) / wealth;
+            if (wealth > 0) {
+                ranking.add(k, -(profit / entryNotional) * leverage, tieSeed, book.tieKey[unitOf[p]]);
+            }
         }
     }
 
@@ -96,7 +133,7 @@ public final class AdlQueue {
         double size = Math.abs(s.quantity[winner]);
         double lossPerUnit =
                 Math.signum(s.quantity[winner]) * (s.markValue[i] - book.value(i, price)) * s.settlementPrice[i];
-        double wealth = margin.wealth(s, ranking.unitOf(winner));
+        double wealth = margin.wealth(s, unitOf[winner]);
         return lossPerUnit > 0 ? Math.min(size, Math.max(0, wealth) / lossPerUnit) : size;
     }
 
@@ -106,7 +143,7 @@ public final class AdlQueue {
      */
     private void deleverage(
             VenueState s, int winner, int i, double closed, double fill, double bankruptcy, double given) {
-        int unit = ranking.unitOf(winner);
+        int unit = unitOf[winner];
         double quantity = Math.abs(closed) >= Math.abs(s.quantity[winner]) ? s.quantity[winner] : closed;
         double atFill = quantity * (fill - book.entryValue[winner]);
         s.quantity[winner] -= quantity;

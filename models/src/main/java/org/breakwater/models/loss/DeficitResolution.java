@@ -185,6 +185,10 @@ public final class DeficitResolution {
 
     /** Resolves what fund and capital left open, in the order in which it arose. */
     public void resolvePending(MarketState m, VenueState s, long tieSeed) {
+        if (pending == 0) {
+            return;
+        }
+        adl.begin();
         for (int d = 0; d < pending; d++) {
             for (int l = layer[d]; l < layers.size() && owed(s, d) > 0; l++) {
                 resolve(m, s, d, layers.get(l), tieSeed);
