@@ -8,6 +8,8 @@ public enum LeverageBucket {
     UP_TO_25("10x to 25x", 25),
     ABOVE_25("above 25x", Double.POSITIVE_INFINITY);
 
+    private static final LeverageBucket[] ASCENDING = values();
+
     private final String label;
     private final double upTo;
 
@@ -23,7 +25,7 @@ public enum LeverageBucket {
 
     /** The bucket of a leverage; an account without wealth is in the highest. */
     public static LeverageBucket of(double leverage) {
-        for (LeverageBucket bucket : values()) {
+        for (LeverageBucket bucket : ASCENDING) {
             if (leverage >= 0 && leverage <= bucket.upTo) {
                 return bucket;
             }

@@ -163,7 +163,7 @@ public final class RiskEngine {
             market.mid[a] = price(path, a, 0);
             market.stepMid[a] = market.mid[a];
         }
-        market.reset(impact.startVariance());
+        impact.start(market);
         venue.reset();
         ledger.reset();
         impact.decay(market, venue);

@@ -22,6 +22,7 @@ public final class MarketImpact {
     private final double[] temporaryDecay;
     private final double[] varianceDecay;
     private final double[] perYear;
+    private final double[] startVariance;
     private double lastDisplacement;
 
     /**
@@ -43,24 +44,21 @@ public final class MarketImpact {
         this.temporaryDecay = new double[profiles.length];
         this.varianceDecay = new double[profiles.length];
         this.perYear = new double[profiles.length];
+        this.startVariance = new double[profiles.length];
         for (int a = 0; a < profiles.length; a++) {
             LiquidityProfile profile = profiles[a];
             if (profile != null) {
                 temporaryDecay[a] = StrictMath.pow(0.5, tickSeconds / profile.recoveryHalfLifeSeconds());
                 varianceDecay[a] = StrictMath.pow(0.5, stepSeconds / profile.depthHalfLifeSeconds());
                 perYear[a] = 365.0 * 86_400 / stepSeconds;
+                startVariance[a] = profile.volatilityAnnual() * profile.volatilityAnnual();
             }
         }
     }
 
-    /** Variances at which every depth is full. */
-    public double[] startVariance() {
-        double[] variance = new double[profiles.length];
-        for (int a = 0; a < variance.length; a++) {
-            LiquidityProfile profile = profiles[a];
-            variance[a] = profile == null ? 0 : profile.volatilityAnnual() * profile.volatilityAnnual();
-        }
-        return variance;
+    /** Starts a path: no lasting displacement, every depth full. */
+    public void start(MarketState m) {
+        m.reset(startVariance);
     }
 
     /** Lets temporary displacement decay over one tick and prices the traded mid. */

@@ -72,8 +72,8 @@ public final class DeficitResolution {
         Arrays.fill(arisen, 0);
         Arrays.fill(resolved, 0);
         int c = 0;
-        for (LossLayer l : layers) {
-            if (l instanceof LossLayer.Capital capital) {
+        for (int l = 0; l < layers.size(); l++) {
+            if (layers.get(l) instanceof LossLayer.Capital capital) {
                 s.capital[c++] = capital.amount();
                 ledger.open(Party.CAPITAL, book.quote, capital.amount());
             }
