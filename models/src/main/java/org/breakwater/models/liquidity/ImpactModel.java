@@ -4,21 +4,21 @@ import java.util.List;
 
 /**
  * How far a quantity sold or bought moves the price: {@code displacement(v)} is the logarithmic move after a total of
- * {@code v} quote notional at full depth, increasing from zero; {@code mean(v, w)} is its mean between two notionals, what a
- * fill from v to w pays. Means are written without differences of large numbers, so that dust pays what the next large
- * order would pay.
+ * {@code v} quote notional at full depth, increasing from zero; a fill from v to w pays the mean of {@code
+ * exp(±displacement)} between them, written without differences of large numbers, so that dust pays the price that stands.
  */
 public sealed interface ImpactModel {
 
     double displacement(double notional);
 
     /**
-     * Mean displacement of a fill.
+     * Average price of a fill over the undisplaced price.
      *
      * @param from notional taken before, not negative
      * @param to notional taken after it, not below {@code from}; equal for the limit of a small fill
+     * @param side −1 for a sale, +1 for a purchase
      */
-    double mean(double from, double to);
+    double averagePrice(double from, double to, int side);
 
     /** Notional after which the displacement is reached: inverse of {@link #displacement}. */
     double notional(double displacement);
@@ -39,8 +39,8 @@ public sealed interface ImpactModel {
         }
 
         @Override
-        public double mean(double from, double to) {
-            return 0.5 * (displacement(from) + displacement(to));
+        public double averagePrice(double from, double to, int side) {
+            return ExponentialMean.even(side * displacement(from), side * displacement(to));
         }
 
         @Override
@@ -68,12 +68,10 @@ public sealed interface ImpactModel {
             return coefficient * volatilityDaily * Math.sqrt(notional / volumeDaily);
         }
 
-        /** {@code ⅔·c·(w^1.5 − v^1.5)/(w − v) = ⅔·c·(v + √(vw) + w)/(√v + √w)}. */
+        /** The notional up to a displacement d grows with d², so each displacement counts with d. */
         @Override
-        public double mean(double from, double to) {
-            double a = displacement(from);
-            double b = displacement(to);
-            return a + b > 0 ? (2.0 / 3.0) * ((a * a + a * b + b * b) / (a + b)) : 0;
+        public double averagePrice(double from, double to, int side) {
+            return ExponentialMean.rising(side * displacement(from), side * displacement(to));
         }
 
         @Override
@@ -116,24 +114,24 @@ public sealed interface ImpactModel {
 
         @Override
         public double displacement(double notional) {
-            int k = segmentByNotional(notional);
-            return floorDisplacement(k) + (notional - floorNotional(k)) * slope(k);
+            return at(segmentByNotional(notional), notional);
+        }
+
+        private double at(int segment, double notional) {
+            return floorDisplacement(segment) + (notional - floorNotional(segment)) * slope(segment);
         }
 
         /** Each segment counts with the share of the fill that it takes. */
         @Override
-        public double mean(double from, double to) {
+        public double averagePrice(double from, double to, int side) {
             int first = segmentByNotional(from);
             int last = segmentByNotional(to);
-            if (first == last) {
-                return 0.5 * (displacement(from) + displacement(to));
-            }
             double mean = 0;
             for (int k = first; k <= last; k++) {
                 double lower = k == first ? from : floorNotional(k);
                 double upper = k == last ? to : levels.get(k).notional();
-                double middle = floorDisplacement(k) + (0.5 * (lower + upper) - floorNotional(k)) * slope(k);
-                mean += (upper - lower) / (to - from) * middle;
+                double share = first == last ? 1 : (upper - lower) / (to - from);
+                mean += share * ExponentialMean.even(side * at(k, lower), side * at(k, upper));
             }
             return mean;
         }

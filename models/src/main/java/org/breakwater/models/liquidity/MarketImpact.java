@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Fills orders of one venue against the outside market and keeps the displacement they leave. The traded mid is {@code P =
- * M·exp(Jperm + Jtemp)}; a fill pays {@code P·exp(±mean displacement)}, the mean over the part of the book it walks.
+ * M·exp(Jperm + Jtemp)}; a fill pays the average of {@code exp(±displacement)} over the part of the book it walks.
  */
 public final class MarketImpact {
 
@@ -133,15 +133,26 @@ public final class MarketImpact {
         double walked = walked(profile, s, asset, side);
         double from = impact.notional(walked);
         double to = from + notional / depth;
-        double mean = Math.min(SWEPT, Math.max(0, impact.mean(from, to) - walked));
-        double displacement = side * Math.min(SWEPT, Math.max(0, impact.displacement(to) - walked));
+        double swept = impact.notional(walked + SWEPT);
+        double price = average(impact, from, to, swept, side) * StrictMath.exp(-side * walked);
+        double displacement = side * Math.max(0, impact.displacement(Math.min(to, swept)) - walked);
         s.temporaryImpact[asset] = swept(s.temporaryImpact[asset] + displacement * (1 - profile.permanentShare()));
         if (mode == ImpactMode.FULL) {
             m.permanentImpact[asset] = swept(m.permanentImpact[asset] + displacement * profile.permanentShare());
         }
         lastDisplacement = displacement;
         reprice(m, s, asset);
-        return mid * StrictMath.exp(side * mean);
+        return mid * price;
+    }
+
+    /** Average over the part of the book that the order walks and, beyond it, the flat price of a swept book. */
+    private static double average(ImpactModel impact, double from, double to, double swept, int side) {
+        if (to <= swept) {
+            return impact.averagePrice(from, to, side);
+        }
+        double share = (swept - from) / (to - from);
+        double flat = StrictMath.exp(side * impact.displacement(swept));
+        return share * impact.averagePrice(from, swept, side) + (1 - share) * flat;
     }
 
     private static double swept(double displacement) {

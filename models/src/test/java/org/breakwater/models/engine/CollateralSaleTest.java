@@ -35,19 +35,19 @@ class CollateralSaleTest {
 
     /**
      * The wrong way: the sale of the position lowers the coin that is its collateral. 85 of notional displaces 85·d, the
-     * position fills at a mean of 85·e^(−85·d/2) and the coins start at 85·e^(−85·d).
+     * position fills at the mean of 85·e^(−x) on the way and the coins start at 85·e^(−85·d).
      */
     @Test
     void sellingThePositionLowersTheCollateralThatMustPayForIt() {
         double perUnit = 0.01 / 60;
         LiquidityProfile depth = new LiquidityProfile(new ImpactModel.Linear(60), 1, 30, 5, 0.6, 300, 1);
         Run run = coinMargined(0.2).impact(ImpactMode.FULL, "BTC", depth).run(100, 85);
-        double fill = 85 * StrictMath.exp(-0.5 * 85 * perUnit);
+        double fill = 85 * Scene.sold(85 * perUnit);
         assertThat(run.only(EventKind.FILL).price()).isCloseTo(fill, within(1e-12));
         Run.Event first = run.events(EventKind.CONVERSION).get(0);
         double traded = 85 * StrictMath.exp(-85 * perUnit);
         double notional = Math.min(100 - fill, 0.2 * traded);
-        assertThat(first.price()).isCloseTo(traded * StrictMath.exp(-0.5 * notional * perUnit), within(1e-12));
+        assertThat(first.price()).isCloseTo(traded * Scene.sold(notional * perUnit), within(1e-12));
         double proceeds = run.events(EventKind.CONVERSION).stream()
                 .mapToDouble(Run.Event::amount)
                 .reduce(0, Double::sum);

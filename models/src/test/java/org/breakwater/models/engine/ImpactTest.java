@@ -34,7 +34,7 @@ class ImpactTest {
     void aFillPaysTheMeanDisplacementAndLeavesItsTemporaryPartToDecay() {
         Run run = big(profile(0.4, 30, 5)).run(100, 94, 94, 94);
         double moved = 9_400 * 0.01 / 4_000;
-        assertThat(run.only(EventKind.FILL).price()).isCloseTo(94 * StrictMath.exp(-moved / 2), within(1e-12));
+        assertThat(run.only(EventKind.FILL).price()).isCloseTo(94 * Scene.sold(moved), within(1e-12));
         assertThat(run.moments().get(1).traded()[0]).isCloseTo(94 * StrictMath.exp(-moved), within(1e-12));
         double later = moved * (0.4 + 0.6 * 0.25);
         assertThat(run.moments().get(2).traded()[0]).isCloseTo(94 * StrictMath.exp(-later), within(1e-12));
@@ -63,7 +63,7 @@ class ImpactTest {
         scene.impact = ImpactMode.RESIDUAL;
         Run run = scene.run(100, 94, 94);
         double moved = 9_400 * 0.01 / 4_000;
-        assertThat(run.only(EventKind.FILL).price()).isCloseTo(94 * StrictMath.exp(-moved / 2), within(1e-12));
+        assertThat(run.only(EventKind.FILL).price()).isCloseTo(94 * Scene.sold(moved), within(1e-12));
         assertThat(run.moments().get(1).traded()[0]).isCloseTo(94 * StrictMath.exp(-0.6 * moved), within(1e-12));
     }
 
@@ -81,7 +81,7 @@ class ImpactTest {
         assertThat(run.moments().get(8).depth()[0]).isEqualTo(1);
         double moved = 9_400 * 0.01 / (4_000 * Math.max(0.02, depth));
         assertThat(run.events(EventKind.FILL).get(0).price())
-                .isCloseTo(94 * StrictMath.exp(-moved / 2), within(1e-9));
+                .isCloseTo(94 * Scene.sold(moved), within(1e-9));
     }
 
     @ParameterizedTest

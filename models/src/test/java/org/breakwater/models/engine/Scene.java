@@ -207,6 +207,11 @@ final class Scene {
         return new EngineSettings(1, liquidity, impact, depthScale, unlimitedFund, true);
     }
 
+    /** Average price, over the mid, of a sale that displaces it by d: the mean of {@code exp(−x)} over {@code [0, d]}. */
+    static double sold(double d) {
+        return -StrictMath.expm1(-d) / d;
+    }
+
     /** Runs the scene on prices of its one asset, the opening price first. */
     Run run(double... prices) {
         return run(Map.of(assets().get(0), prices));

@@ -199,7 +199,7 @@ class WaterfallTest {
         assertThat(run.get(Measure.UNPAID)).isCloseTo(2, within(1e-12));
     }
 
-    /** Equity is zero at the mark of 90; the order fills lower, at b − 1.8…. Who is closed at b = 90 loses nothing. */
+    /** Equity is zero at the mark of 90; the order fills lower, at b − 1.99…. Who is closed at b = 90 loses nothing. */
     @Test
     void aWinnerClosedAtTheMarkLosesNothing() {
         LiquidityProfile depth = new LiquidityProfile(new ImpactModel.Linear(20), 0, 30, 5, 0.6, 300, 1);
@@ -209,7 +209,7 @@ class WaterfallTest {
                 .waterfall(FUND, ADL)
                 .impact(ImpactMode.FULL, "BTC", depth)
                 .run(100, 90);
-        double fill = 90 * StrictMath.exp(-0.5 * 0.01 / 20 * 90);
+        double fill = 90 * Scene.sold(0.01 / 20 * 90);
         assertThat(run.only(EventKind.FILL).price()).isCloseTo(fill, within(1e-12));
         assertThat(run.get(Measure.ADL_RECOVERED)).isCloseTo(90 - fill, within(1e-12));
         assertThat(run.only(EventKind.DELEVERAGED).price()).isCloseTo(90, within(1e-12));

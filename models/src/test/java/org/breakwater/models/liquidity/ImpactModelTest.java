@@ -23,27 +23,41 @@ class ImpactModelTest {
 
     @ParameterizedTest
     @MethodSource("models")
-    void theMeanIsTheIntegralOfTheDisplacement(ImpactModel model) {
-        for (double from : new double[] {0, 4e4, 1e5, 3e5, 5e6}) {
-            double to = from + 2.5e6;
-            int n = 20_000;
-            double sum = 0;
-            for (int k = 0; k < n; k++) {
-                sum += model.displacement(from + (to - from) * ((k + 0.5) / n));
+    void aFillPaysTheIntegralOfThePricesItWalks(ImpactModel model) {
+        for (int side : new int[] {-1, 1}) {
+            for (double from : new double[] {0, 4e4, 1e5, 3e5, 5e6}) {
+                double to = from + 2.5e6;
+                int n = 20_000;
+                double sum = 0;
+                for (int k = 0; k < n; k++) {
+                    sum += StrictMath.exp(side * model.displacement(from + (to - from) * ((k + 0.5) / n)));
+                }
+                assertThat(model.averagePrice(from, to, side)).isCloseTo(sum / n, within(1e-8));
             }
-            assertThat(model.mean(from, to)).isCloseTo(sum / n, within(1e-6 * (sum / n)));
         }
     }
 
     @ParameterizedTest
     @MethodSource("models")
-    void aFillOfDustPaysTheDisplacementThatStands(ImpactModel model) {
-        for (double from : new double[] {1, 1e5, 7e6, 3e9}) {
-            double stands = model.displacement(from);
-            assertThat(model.mean(from, from)).isCloseTo(stands, within(1e-15 * (1 + stands)));
-            assertThat(model.mean(from, from + 1e-9)).isCloseTo(stands, within(1e-12 * stands + 1e-9));
+    void aFillOfDustPaysThePriceThatStands(ImpactModel model) {
+        for (double from : new double[] {0, 1, 1e5, 7e6, 3e8}) {
+            double stands = StrictMath.exp(-model.displacement(from));
+            for (double dust : new double[] {0, 1e-18, 1e-9, 1e-6}) {
+                assertThat(model.averagePrice(from, from + dust, -1)).isCloseTo(stands, within(1e-9 * stands));
+            }
         }
-        assertThat(model.mean(0, 0)).isZero();
+        assertThat(model.averagePrice(0, 0, 1)).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void twoFillsPayWhatOneFillOfBothPays(ImpactModel model) {
+        for (int side : new int[] {-1, 1}) {
+            double first = model.averagePrice(2e4, 3e5, side) * (3e5 - 2e4);
+            double second = model.averagePrice(3e5, 9e6, side) * (9e6 - 3e5);
+            assertThat((first + second) / (9e6 - 2e4))
+                    .isCloseTo(model.averagePrice(2e4, 9e6, side), within(1e-13));
+        }
     }
 
     @ParameterizedTest
@@ -54,11 +68,17 @@ class ImpactModelTest {
         }
     }
 
+    /** Asks of 1 at 1.0, 3 at 1.1 and 10 at 1.2: who buys 5 pays (1 + 3.3 + 1.2)/5. */
     @Test
-    void aBookOfThreeLevelsIsWalkedLevelByLevel() {
-        // 1e5 at a mean of 0.0005, 4e5 at 0.0015, 5e5 of the 5.5e6 of the last level at 0.002 + 0.008·(0.25/5.5)
-        double last = 0.002 + 0.008 * (2.5e5 / 5.5e6);
-        double expected = (1e5 * 0.0005 + 4e5 * 0.0015 + 5e5 * last) / 1e6;
-        assertThat(models().get(2).mean(0, 1e6)).isCloseTo(expected, within(1e-17));
+    void anOrderBookIsWalkedLevelByLevel() {
+        double step = 1e-12;
+        DepthWalk book = new DepthWalk(List.of(
+                new Level(step, 1),
+                new Level(StrictMath.log(1.1), 1 + step),
+                new Level(StrictMath.log(1.1) + step, 4),
+                new Level(StrictMath.log(1.2), 4 + step),
+                new Level(StrictMath.log(1.2) + step, 14)));
+        assertThat(book.averagePrice(0, 5, 1)).isCloseTo(1.1, within(1e-11));
+        assertThat(book.averagePrice(0, 1, 1)).isCloseTo(1, within(1e-11));
     }
 }
