@@ -119,8 +119,7 @@ final class Audit {
         return sum;
     }
 
-    private static void require(
-            String what, String name, double actual, double expected, double scale, int point) {
+    private static void require(String what, String name, double actual, double expected, double scale, int point) {
         if (!(Math.abs(actual - expected) <= TOLERANCE * scale)) {
             throw new IllegalStateException("audit at point " + point + ": " + what + " " + name + " must be "
                     + expected + ", is " + actual + " (scale " + scale + ")");

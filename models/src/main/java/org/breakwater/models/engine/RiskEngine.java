@@ -90,9 +90,8 @@ public final class RiskEngine {
         }
         buffers = new VolatilityBuffers(book, addOns, startVolatility, stepSeconds);
         ledger = new Ledger(book.assets.size());
-        AccountCheck check = settings.mode() == EngineMode.REFERENCE
-                ? new ReferenceCheck(margin)
-                : new BandCheck(margin, venue);
+        AccountCheck check =
+                settings.mode() == EngineMode.REFERENCE ? new ReferenceCheck(margin) : new BandCheck(margin, venue);
         recorder = new PathRecorder(book, margin, rules, check);
         SpotDesk desk = new SpotDesk(impact, ledger, recorder, book.quote);
         fund = new FundAccount(
@@ -114,20 +113,10 @@ public final class RiskEngine {
                 recorder);
         avoidable = new AvoidableLiquidations(book, margin, profiles, settings.impact(), ticks.seconds());
         closeOut = new CloseOut(
-                book,
-                margin,
-                rules.liquidation(),
-                impact,
-                fund,
-                deficits,
-                desk,
-                ledger,
-                recorder,
-                avoidable::filled);
+                book, margin, rules.liquidation(), impact, fund, deficits, desk, ledger, recorder, avoidable::filled);
         cashFlows = new CashFlows(book, rules, closeOut, ledger, check);
         audit = new Audit(book, ledger, deficits);
-        rounds = new LiquidationRounds(
-                book, rules.liquidation(), margin, check, oracle, closeOut, recorder);
+        rounds = new LiquidationRounds(book, rules.liquidation(), margin, check, oracle, closeOut, recorder);
     }
 
     /**
@@ -245,8 +234,8 @@ public final class RiskEngine {
     private double price(PathBuffer path, int asset, int point) {
         double price = path.prices(asset)[point];
         if (!(price > 0 && price < Double.POSITIVE_INFINITY)) {
-            throw new IllegalArgumentException("price of " + book.assets.get(asset) + " at point " + point
-                    + " of path " + pathId + " must be positive, got " + price);
+            throw new IllegalArgumentException("price of " + book.assets.get(asset) + " at point " + point + " of path "
+                    + pathId + " must be positive, got " + price);
         }
         return price;
     }

@@ -249,7 +249,9 @@ public final class DeficitResolution {
             return 0;
         }
         int i = book.positionInstrument[p];
-        return byMargin ? margin.maintenance(s, i, s.closedQuantity[p]) : Math.abs(s.closedQuantity[p] * s.markValue[i]);
+        return byMargin
+                ? margin.maintenance(s, i, s.closedQuantity[p])
+                : Math.abs(s.closedQuantity[p] * s.markValue[i]);
     }
 
     private void writeOff(VenueState s, int d) {

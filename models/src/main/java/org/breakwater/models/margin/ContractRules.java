@@ -12,8 +12,9 @@ public record ContractRules(MarginSchedule initial, MarginSchedule maintenance) 
     public ContractRules {
         if (initial.volatilityBuffer().isPresent()
                 && !initial.volatilityBuffer().equals(maintenance.volatilityBuffer())) {
-            throw new IllegalArgumentException("initial margin must have the volatility buffer of maintenance or none, got "
-                    + initial.volatilityBuffer().get());
+            throw new IllegalArgumentException(
+                    "initial margin must have the volatility buffer of maintenance or none, got "
+                            + initial.volatilityBuffer().get());
         }
         requireOrder(initial.resolve(), maintenance.resolve());
     }

@@ -62,7 +62,8 @@ class AvoidableLiquidationsTest {
             Run run = scene().run(path(20, meanwhile, 97));
             assertThat(run.get(Measure.OBSERVED_1H)).isEqualTo(100);
             assertThat(run.get(Measure.OBSERVED_24H)).isZero();
-            assertThat(scene().run(path(5, meanwhile, 97)).get(Measure.OBSERVED_1H)).isZero();
+            assertThat(scene().run(path(5, meanwhile, 97)).get(Measure.OBSERVED_1H))
+                    .isZero();
         }
     }
 

@@ -77,8 +77,7 @@ class ClosedFormTest {
                 engine.run(path, k, out);
                 liquidated += out.get(Measure.LIQUIDATIONS) > 0 ? 1 : 0;
             }
-            z[seed] = (liquidated / (double) paths - probability)
-                    / Math.sqrt(probability * (1 - probability) / paths);
+            z[seed] = (liquidated / (double) paths - probability) / Math.sqrt(probability * (1 - probability) / paths);
         }
         assertThat(DoubleStream.of(z).map(Math::abs).max().orElseThrow()).isLessThanOrEqualTo(STANDARD_ERRORS);
         double p = new KolmogorovSmirnovTest().kolmogorovSmirnovTest(new NormalDistribution(null, 0, 1), z);
@@ -270,7 +269,11 @@ class ClosedFormTest {
 
     private static RiskEngine engine(Scene scene) {
         return new RiskEngine(
-                scene.rules(), scene.resolve(), scene.settings().withAudit(false), scene.stepSeconds, scene.stepSeconds);
+                scene.rules(),
+                scene.resolve(),
+                scene.settings().withAudit(false),
+                scene.stepSeconds,
+                scene.stepSeconds);
     }
 
     private static ReferenceCase reference(String file, String id) {

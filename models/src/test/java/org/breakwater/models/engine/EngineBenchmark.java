@@ -5,6 +5,7 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import org.breakwater.models.account.Position;
@@ -70,7 +71,8 @@ final class EngineBenchmark {
 
     private static void account(Scene scene, Random random, int k) {
         double equity = 3_000 * StrictMath.exp(1.8 * random.nextGaussian());
-        double leverage = Math.max(0.5, 8 * StrictMath.pow(equity / 3_000, -0.25) * StrictMath.exp(0.7 * random.nextGaussian()));
+        double leverage =
+                Math.max(0.5, 8 * StrictMath.pow(equity / 3_000, -0.25) * StrictMath.exp(0.7 * random.nextGaussian()));
         int count = random.nextInt(10) < 6 ? 1 : random.nextInt(4) < 3 ? 2 : 3;
         Map<String, Double> held = new LinkedHashMap<>();
         boolean coins = random.nextInt(10) == 0;
@@ -132,7 +134,12 @@ final class EngineBenchmark {
         double perPath = nanos / (double) paths;
         double perCheck = perPath / ((double) path.points() * engine.book().units());
         print.printf(
+                Locale.ROOT,
                 "%s: %.1f ms per path, %.2f ns per account and point, %.0f liquidations per path, %.0f drawn%n",
-                mode, perPath / 1e6, perCheck, liquidations / paths, draw / paths);
+                mode,
+                perPath / 1e6,
+                perCheck,
+                liquidations / paths,
+                draw / paths);
     }
 }

@@ -11,7 +11,7 @@ import org.breakwater.models.market.PathBuffer;
 /** The indexed engine gives the bits of the reference engine: every event, every measure. */
 class EngineModeProperty {
 
-    @Property(seed = "20251010")
+    @Property(seed = "20251010", tries = 1_000)
     void bothModesGiveTheSameBits(
             @ForAll long seed,
             @ForAll @IntRange(min = 1, max = 40) int accounts,
@@ -25,7 +25,9 @@ class EngineModeProperty {
         Run indexed = run(scene, path, EngineMode.INDEXED);
         assertThat(indexed.events()).isEqualTo(reference.events());
         for (Measure measure : Measure.values()) {
-            assertThat(indexed.out().get(measure)).as(measure.name()).isEqualTo(reference.out().get(measure));
+            assertThat(indexed.out().get(measure))
+                    .as(measure.name())
+                    .isEqualTo(reference.out().get(measure));
         }
         assertThat(indexed.out().fundValue).containsExactly(reference.out().fundValue);
         assertThat(last(indexed).balance()).containsExactly(last(reference).balance());
@@ -45,7 +47,11 @@ class EngineModeProperty {
     private static Run run(Scene scene, PathBuffer path, EngineMode mode) {
         return Run.of(
                 new RiskEngine(
-                        scene.rules(), scene.resolve(), scene.settings().withMode(mode), path.pointSeconds(), path.stepSeconds()),
+                        scene.rules(),
+                        scene.resolve(),
+                        scene.settings().withMode(mode),
+                        path.pointSeconds(),
+                        path.stepSeconds()),
                 path);
     }
 

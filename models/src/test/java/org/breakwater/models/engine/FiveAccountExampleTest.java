@@ -100,14 +100,16 @@ class FiveAccountExampleTest {
     void equitiesWithFundingAreThePapers() {
         // a third, idle step keeps the settlement at the end away from the second
         double[][] equity = equities(1, 1.4, 1.3, 1.3);
-        assertThat(equity[1]).containsExactly(new double[] {1.9333, 0.6000, 2.9334, 0.0386, 0.1677}, within(2 * PRINTED));
+        assertThat(equity[1])
+                .containsExactly(new double[] {1.9333, 0.6000, 2.9334, 0.0386, 0.1677}, within(2 * PRINTED));
         assertThat(equity[2])
                 .containsExactly(new double[] {1.2613, -0.0720, 5.6214, -0.6334, 0.8397}, within(2 * PRINTED));
     }
 
     @Test
     void atTenPercentOnlyDFailsAtTheFirstMoment() {
-        assertThat(exchange().run(1, 1.4).only(EventKind.LIQUIDATION_STARTED).unit()).isEqualTo("D");
+        assertThat(exchange().run(1, 1.4).only(EventKind.LIQUIDATION_STARTED).unit())
+                .isEqualTo("D");
         List<String> later = exchange().run(1, 1.4, 1.3).events(EventKind.LIQUIDATION_STARTED).stream()
                 .map(Run.Event::unit)
                 .toList();
@@ -131,9 +133,7 @@ class FiveAccountExampleTest {
         };
         assertThat(after)
                 .containsExactly(
-                        new double[] {
-                            before[0] * (1 - haircut), before[2] * (1 - haircut), before[4] * (1 - haircut)
-                        },
+                        new double[] {before[0] * (1 - haircut), before[2] * (1 - haircut), before[4] * (1 - haircut)},
                         within(1e-13));
         assertThat(run.get(Measure.UNPAID)).isZero();
     }
@@ -153,8 +153,10 @@ class FiveAccountExampleTest {
         ResolvedBook book = scene.resolve();
         int unit = book.unitIds.indexOf(id);
         AccountMargin margin = new RiskEngine(scene.rules(), book, scene.settings(), 60, 60).margin();
-        assertThat(margin.wealth(at(book, margin, exact.bankruptcy().doubleValue()), unit)).isCloseTo(0, within(1e-14));
-        assertThat(margin.slack(at(book, margin, exact.liquidation().doubleValue()), unit)).isCloseTo(0, within(1e-14));
+        assertThat(margin.wealth(at(book, margin, exact.bankruptcy().doubleValue()), unit))
+                .isCloseTo(0, within(1e-14));
+        assertThat(margin.slack(at(book, margin, exact.liquidation().doubleValue()), unit))
+                .isCloseTo(0, within(1e-14));
     }
 
     /** A holds as much cash as its position is worth: it goes bankrupt at no positive price. */
@@ -163,7 +165,8 @@ class FiveAccountExampleTest {
         Scene scene = exchange();
         ResolvedBook book = scene.resolve();
         AccountMargin margin = new RiskEngine(scene.rules(), book, scene.settings(), 60, 60).margin();
-        assertThat(margin.slack(at(book, margin, 1e-9), book.unitIds.indexOf("A"))).isCloseTo(1, within(1e-8));
+        assertThat(margin.slack(at(book, margin, 1e-9), book.unitIds.indexOf("A")))
+                .isCloseTo(1, within(1e-8));
     }
 
     private static VenueState at(ResolvedBook book, AccountMargin margin, double price) {

@@ -50,7 +50,9 @@ class FundWatchTest {
     @Test
     void exhaustionIsTheFirstMomentWithoutBalance() {
         assertThat(watch(100, 40, 0, 30, 0).get(Measure.EXHAUSTED_AFTER)).isEqualTo(120);
-        assertThat(watch(100, 40, 1e-14).get(Measure.EXHAUSTED_AFTER)).as("dust").isEqualTo(120);
+        assertThat(watch(100, 40, 1e-14).get(Measure.EXHAUSTED_AFTER))
+                .as("dust")
+                .isEqualTo(120);
         assertThat(watch(0, 0).get(Measure.EXHAUSTED_AFTER)).isZero();
     }
 }

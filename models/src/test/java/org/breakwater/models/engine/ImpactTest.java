@@ -10,9 +10,9 @@ import org.breakwater.models.liquidity.ImpactMode;
 import org.breakwater.models.liquidity.ImpactModel;
 import org.breakwater.models.liquidity.LiquidityProfile;
 import org.breakwater.models.oracle.OraclePolicy;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 
 /** Depth, its limits and its recovery, as the engine meets them. */
 class ImpactTest {
@@ -25,8 +25,7 @@ class ImpactTest {
     }
 
     private static LiquidityProfile profile(double permanentShare, double halfLife, double most) {
-        return new LiquidityProfile(
-                new ImpactModel.Linear(4_000), permanentShare, halfLife, most, 0.6, 300, 1);
+        return new LiquidityProfile(new ImpactModel.Linear(4_000), permanentShare, halfLife, most, 0.6, 300, 1);
     }
 
     /** 9,400 at 1 % per 4,000: 2.35 %, of which 40 % stay and the rest halves every 30 seconds. */
@@ -70,8 +69,7 @@ class ImpactTest {
     /** −6 % in a minute: variance 0.0036·525,600 per year, of which 12.9 % enter a half-life of 300 s. */
     @Test
     void depthFallsWithTheCrashItselfAndRecoversInSeconds() {
-        LiquidityProfile profile =
-                new LiquidityProfile(new ImpactModel.Linear(4_000), 0, 30, 5, 0.6, 30, 0.02);
+        LiquidityProfile profile = new LiquidityProfile(new ImpactModel.Linear(4_000), 0, 30, 5, 0.6, 30, 0.02);
         Run run = big(profile).run(100, 94, 94, 94, 94, 94, 94, 94, 94, 94, 94, 94);
         double kept = 0.25;
         double variance = kept * 0.36 + (1 - kept) * 0.0036 * 525_600;
@@ -80,8 +78,7 @@ class ImpactTest {
         assertThat(run.moments().get(2).depth()[0]).isCloseTo(0.6 / Math.sqrt(variance * kept), within(1e-12));
         assertThat(run.moments().get(8).depth()[0]).isEqualTo(1);
         double moved = 9_400 * 0.01 / (4_000 * Math.max(0.02, depth));
-        assertThat(run.events(EventKind.FILL).get(0).price())
-                .isCloseTo(94 * Scene.sold(moved), within(1e-9));
+        assertThat(run.events(EventKind.FILL).get(0).price()).isCloseTo(94 * Scene.sold(moved), within(1e-9));
     }
 
     @ParameterizedTest

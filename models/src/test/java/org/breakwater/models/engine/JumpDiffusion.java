@@ -58,7 +58,8 @@ record JumpDiffusion(double drift, double volatility, double jumpsPerYear, doubl
 
         private double increment() {
             int count = jumpsPerYear > 0 ? jumps.next(random) : 0;
-            double jump = count == 0 ? 0 : count * jumpMean + Math.sqrt(count) * jumpDeviation * NormalSampler.next(random);
+            double jump =
+                    count == 0 ? 0 : count * jumpMean + Math.sqrt(count) * jumpDeviation * NormalSampler.next(random);
             return trend + deviation * NormalSampler.next(random) + jump;
         }
     }

@@ -28,7 +28,8 @@ class LedgerProperty {
         Scene scene = drawn.scene();
         PathBuffer path = scene.path(drawn.prices());
         ResolvedBook book = scene.resolve();
-        RiskEngine engine = new RiskEngine(scene.rules(), book, scene.settings(), path.pointSeconds(), path.stepSeconds());
+        RiskEngine engine =
+                new RiskEngine(scene.rules(), book, scene.settings(), path.pointSeconds(), path.stepSeconds());
         PathOutcome out = new PathOutcome(3);
         engine.run(path, 7, out, EventSink.NONE, (point, market, venue) -> {
             requireFinite(venue);

@@ -129,8 +129,7 @@ class LiquidationTest {
     /** {@code MM = 2000·0.05 − 1000·(0.05 − 0.01) = 60}. */
     @Test
     void tiersApplyToTheNotionalThatFallsIntoThem() {
-        MarginSchedule tiers =
-                new MarginSchedule.Tiered(List.of(new MarginTier(0, 0.01), new MarginTier(1_000, 0.05)));
+        MarginSchedule tiers = new MarginSchedule.Tiered(List.of(new MarginTier(0, 0.01), new MarginTier(1_000, 0.05)));
         Scene scene = Scene.of(Contracts.BTC)
                 .margin(new MarginSchedule.Flat(0.1), tiers)
                 .account("a", 60.1, position("BTC-PERP", 20, 100))
@@ -170,7 +169,8 @@ class LiquidationTest {
 
     @Test
     void aSmallPositionAndAWorthlessOneAreClosedWhole() {
-        assertThat(linear(1).sizing(0.5, 94).run(100, 94).quantity("a", "BTC-PERP")).isZero();
+        assertThat(linear(1).sizing(0.5, 94).run(100, 94).quantity("a", "BTC-PERP"))
+                .isZero();
         Run worthless = linear(1).sizing(0.5, 0).run(100, 89);
         assertThat(worthless.events(EventKind.FILL)).hasSize(1);
         assertThat(worthless.get(Measure.ROUND_CAPS)).isZero();
@@ -184,7 +184,13 @@ class LiquidationTest {
         Run half = linear(1).latency(30).run(100, 94, 80);
         assertThat(half.only(EventKind.FILL).price()).isCloseTo(87, within(1e-12));
         assertThat(half.get(Measure.BAD_DEBT)).isCloseTo(3, within(1e-12));
-        assertThat(linear(1).latency(120).run(100, 94, 80).events(EventKind.FILL).get(0).point()).isEqualTo(2);
+        assertThat(linear(1)
+                        .latency(120)
+                        .run(100, 94, 80)
+                        .events(EventKind.FILL)
+                        .get(0)
+                        .point())
+                .isEqualTo(2);
     }
 
     @Test
@@ -219,8 +225,8 @@ class LiquidationTest {
                 .maker(100)
                 .rate(1 / 60.0);
         PathBuffer path = scene.path(Map.of("BTC", new double[] {100, 93}));
-        RiskEngine engine =
-                new RiskEngine(scene.rules(), scene.resolve(), scene.settings(), path.pointSeconds(), path.stepSeconds());
+        RiskEngine engine = new RiskEngine(
+                scene.rules(), scene.resolve(), scene.settings(), path.pointSeconds(), path.stepSeconds());
         TreeSet<Integer> first = new TreeSet<>();
         PathOutcome out = new PathOutcome(1);
         for (int id = 0; id < 20; id++) {

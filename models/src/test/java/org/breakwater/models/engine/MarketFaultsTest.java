@@ -151,7 +151,9 @@ class MarketFaultsTest {
         Scene scene = longs().impact(ImpactMode.FULL, "BTC", thin);
         scene.mark = new MarkPolicy(1, 0.5);
         Run full = scene.run(100, 98.5, 98.5);
-        assertThat(full.get(Measure.LIQUIDATIONS)).as("the first few bring down the rest").isGreaterThan(10);
+        assertThat(full.get(Measure.LIQUIDATIONS))
+                .as("the first few bring down the rest")
+                .isGreaterThan(10);
         assertThat(full.get(Measure.ROUND_CAPS)).isZero();
         scene.liquidation = new LiquidationPolicy(new LiquidationSizing.Full(), 0, FeeSplit.toFund(), 0, FOREVER, 1);
         Run cut = scene.run(100, 98.5);
@@ -180,8 +182,7 @@ class MarketFaultsTest {
 
     @Test
     void f43WithoutDeleveragingTheWholeShortfallIsSocialised() {
-        Run run = longs()
-                .fund(0)
+        Run run = longs().fund(0)
                 .waterfall(
                         new LossLayer.Fund(FOREVER, false),
                         new LossLayer.Socialisation(LossLayer.Socialisation.Base.WINNERS_PROFIT))

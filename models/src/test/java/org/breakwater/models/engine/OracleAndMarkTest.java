@@ -38,7 +38,9 @@ class OracleAndMarkTest {
         assertThat(run.moments().get(1).index()[0]).isCloseTo(100, within(1e-12));
         assertThat(run.moments().get(2).index()[0]).isCloseTo(98, within(1e-12));
         assertThat(run.moments().get(3).index()[0]).isCloseTo(95.5, within(1e-12));
-        assertThat(run.get(Measure.LIQUIDATIONS)).as("the mid breached, the index did not").isZero();
+        assertThat(run.get(Measure.LIQUIDATIONS))
+                .as("the mid breached, the index did not")
+                .isZero();
     }
 
     @Test
@@ -83,8 +85,7 @@ class OracleAndMarkTest {
         Run fed = scene.run(100, 94, 94, 94);
         assertThat(fed.get(Measure.LIQUIDATIONS)).isEqualTo(2);
         double recovered = StrictMath.pow(0.5, 60 / 36_000.0);
-        assertThat(fed.moments().get(2).index()[0])
-                .isCloseTo(94 * StrictMath.exp(-0.00094 * recovered), within(1e-9));
+        assertThat(fed.moments().get(2).index()[0]).isCloseTo(94 * StrictMath.exp(-0.00094 * recovered), within(1e-9));
         assertThat(fed.get(Measure.AMPLIFICATION)).isGreaterThan(0);
     }
 

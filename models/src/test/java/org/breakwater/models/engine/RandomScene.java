@@ -128,7 +128,8 @@ final class RandomScene {
                 double size = scale(1e-3, 1e7);
                 double coins = instrument.kind() == ContractKind.LINEAR ? size / price : size;
                 double quantity = pick(-1, 1) * coins / instrument.contractSize();
-                positions.add(Scene.position(instrument.symbol(), quantity, price * (chance(0.8) ? scale(0.99, 1.01) : scale(0.5, 2))));
+                positions.add(Scene.position(
+                        instrument.symbol(), quantity, price * (chance(0.8) ? scale(0.99, 1.01) : scale(0.5, 2))));
                 boolean quanto = instrument.kind() == ContractKind.LINEAR
                         && !instrument.settlement().equals(Scene.QUOTE);
                 notional += size * (quanto ? prices.get(instrument.settlement())[0] : 1);
@@ -164,7 +165,9 @@ final class RandomScene {
 
     private MarginSchedule schedule(double factor) {
         MarginSchedule tiers = new MarginSchedule.Tiered(List.of(
-                new MarginTier(0, 0.01 * factor), new MarginTier(1e4, 0.02 * factor), new MarginTier(1e6, 0.2 * factor)));
+                new MarginTier(0, 0.01 * factor),
+                new MarginTier(1e4, 0.02 * factor),
+                new MarginTier(1e6, 0.2 * factor)));
         return pick(new MarginSchedule.Flat(0.05 * factor), tiers);
     }
 

@@ -13,7 +13,14 @@ record Run(ResolvedBook book, PathOutcome out, List<Event> events, List<Moment> 
     record Event(int point, EventKind kind, String unit, int subject, double quantity, double price, double amount) {}
 
     /** Copies of the columns after a point. */
-    record Moment(double[] balance, double[] quantity, double[] fund, double[] traded, double[] index, double[] mark, double[] depth) {}
+    record Moment(
+            double[] balance,
+            double[] quantity,
+            double[] fund,
+            double[] traded,
+            double[] index,
+            double[] mark,
+            double[] depth) {}
 
     static Run of(RiskEngine engine, PathBuffer path) {
         List<Event> events = new ArrayList<>();
@@ -25,7 +32,13 @@ record Run(ResolvedBook book, PathOutcome out, List<Event> events, List<Moment> 
                 0,
                 out,
                 (kind, unit, subject, quantity, price, amount) -> events.add(new Event(
-                        moments.size(), kind, unit < 0 ? "" : book.unitIds.get(unit), subject, quantity, price, amount)),
+                        moments.size(),
+                        kind,
+                        unit < 0 ? "" : book.unitIds.get(unit),
+                        subject,
+                        quantity,
+                        price,
+                        amount)),
                 (point, market, venue) -> moments.add(copy(venue, market.depth)));
         return new Run(book, out, events, moments);
     }

@@ -60,12 +60,20 @@ class WaterfallTest {
 
     @Test
     void anAllOrNothingFundKeepsWhatDoesNotSuffice() {
-        Run run = failing().maker(100).fund(9).waterfall(new Fund(Double.POSITIVE_INFINITY, true)).run(100, 80);
+        Run run = failing()
+                .maker(100)
+                .fund(9)
+                .waterfall(new Fund(Double.POSITIVE_INFINITY, true))
+                .run(100, 80);
         assertThat(run.get(Measure.FUND_DRAW)).isZero();
         assertThat(run.get(Measure.FUND_REFUSED)).isCloseTo(9, within(1e-12));
         assertThat(run.get(Measure.FUND_END)).isEqualTo(9);
         assertThat(run.get(Measure.UNPAID)).isCloseTo(10, within(1e-12));
-        Run whole = failing().maker(100).fund(10.5).waterfall(new Fund(Double.POSITIVE_INFINITY, true)).run(100, 80);
+        Run whole = failing()
+                .maker(100)
+                .fund(10.5)
+                .waterfall(new Fund(Double.POSITIVE_INFINITY, true))
+                .run(100, 80);
         assertThat(whole.get(Measure.FUND_DRAW)).isCloseTo(10, within(1e-12));
     }
 
@@ -330,7 +338,8 @@ class WaterfallTest {
 
     @Test
     void excludedAccountsLeaveTheirContractsWithTheOutsideMarket() {
-        Scene scene = failing().account("below", 1, position("BTC-PERP", 2, 130)).maker(100);
+        Scene scene =
+                failing().account("below", 1, position("BTC-PERP", 2, 130)).maker(100);
         scene.excluded = Set.of("below");
         Run run = scene.run(100, 97);
         assertThat(run.book().excluded).containsExactly("below");

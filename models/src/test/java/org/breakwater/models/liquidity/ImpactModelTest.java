@@ -55,8 +55,7 @@ class ImpactModelTest {
         for (int side : new int[] {-1, 1}) {
             double first = model.averagePrice(2e4, 3e5, side) * (3e5 - 2e4);
             double second = model.averagePrice(3e5, 9e6, side) * (9e6 - 3e5);
-            assertThat((first + second) / (9e6 - 2e4))
-                    .isCloseTo(model.averagePrice(2e4, 9e6, side), within(1e-13));
+            assertThat((first + second) / (9e6 - 2e4)).isCloseTo(model.averagePrice(2e4, 9e6, side), within(1e-13));
         }
     }
 

@@ -71,7 +71,8 @@ final class EngineMargin {
     }
 
     MarginRequirement requirement() {
-        return resolve().requirement(prices.values().stream().mapToDouble(p -> p).toArray());
+        return resolve()
+                .requirement(prices.values().stream().mapToDouble(p -> p).toArray());
     }
 
     /** The price of the one asset at which equity meets maintenance margin. */

@@ -28,9 +28,8 @@ final class MarginCases {
 
     private static Object linear(CaseInputs in) {
         final double entry = in.number("entry");
-        final EngineMargin account = new EngineMargin()
-                .cash(entry / in.number("leverage"))
-                .linear(side(in), entry, in.number("mmr"), entry);
+        final EngineMargin account =
+                new EngineMargin().cash(entry / in.number("leverage")).linear(side(in), entry, in.number("mmr"), entry);
         return prices(
                 account,
                 entry,
