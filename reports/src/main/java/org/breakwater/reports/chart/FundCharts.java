@@ -46,10 +46,11 @@ final class FundCharts {
         });
     }
 
-    static Optional<Drawing> demand(ResultTable table) {
+    static Optional<Drawing> demand(ResultTable table, double openingFund) {
         return TableData.of(table, "lower", "upper", "paths").map(data -> {
-            HistogramPlot plot =
-                    new HistogramPlot(data.numbers("lower"), data.numbers("upper"), data.numbers("paths"), "quote");
+            HistogramPlot plot = new HistogramPlot(
+                            data.numbers("lower"), data.numbers("upper"), data.numbers("paths"), "quote")
+                    .rule(openingFund, "the fund holds " + money(openingFund));
             String text = "Number of paths by what they would draw from a fund without limit, over a logarithmic axis.";
             return new Drawing(text, (id, title) -> plot.draw(id, title, text));
         });
@@ -89,5 +90,9 @@ final class FundCharts {
                             + Numbers.money(data.number(last, "mean")) + " in the mean over paths.";
                     return new Drawing(text, text, (id, title) -> plot.draw(id, title, text));
                 });
+    }
+
+    private static String money(double amount) {
+        return Double.isNaN(amount) ? "" : Numbers.money(amount);
     }
 }

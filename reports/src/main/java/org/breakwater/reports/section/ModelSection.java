@@ -12,7 +12,9 @@ final class ModelSection {
 
     static Section of(ReportInput input) {
         SectionDraft draft = new SectionDraft(input, 8, "How sure is this?");
-        ModelRange.of(input.result(), Headline.VENUE_INSOLVENCY)
+        input.headline()
+                .scenario()
+                .flatMap(s -> ModelRange.of(input.result(), s, Headline.VENUE_INSOLVENCY))
                 .ifPresent(r ->
                         draft.paragraph("P(venue insolvent): " + (r.highest() == 0 ? r.text() : r.sentence()) + "."));
         return draft.chartAndTable(TableId.MODEL_RANGE, "the model range")

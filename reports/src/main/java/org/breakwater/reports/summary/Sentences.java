@@ -23,7 +23,7 @@ record Sentences(StressResult result, Headline headline) {
         List<String> sentences = new ArrayList<>();
         headline.scenario().ifPresent(s -> {
             s.metric(Headline.VENUE_INSOLVENCY).ifPresent(m -> sentences.add(insolvency(m, s)));
-            ModelRange.of(result, Headline.VENUE_INSOLVENCY).ifPresent(r -> sentences.add(models(r)));
+            ModelRange.of(result, s, Headline.VENUE_INSOLVENCY).ifPresent(r -> sentences.add(models(r)));
             s.metric(Headline.FUND_EXHAUSTION).filter(m -> m.value() != null).ifPresent(m -> sentences.add(fund(m, s)));
         });
         headline.worstSingle().ifPresent(s -> sentences.add(worst(s)));

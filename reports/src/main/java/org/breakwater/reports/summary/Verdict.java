@@ -95,7 +95,8 @@ public final class Verdict {
         String interval = FigureText.interval(metric);
         boolean none = value.startsWith("<");
         String between = none || interval.isEmpty() ? "" : FigureText.confidence(metric) + ": " + interval;
-        String models = ModelRange.of(result, metric.id())
+        String models = headline.scenario()
+                .flatMap(s -> ModelRange.of(result, s, metric.id()))
                 .map(r -> "models " + r.shortText() + (r.isWide() ? " (> 3x apart)" : ""))
                 .orElse("");
         return (column(value, none ? VALUE + INTERVAL : VALUE) + (none ? "" : column(between, INTERVAL)) + models)

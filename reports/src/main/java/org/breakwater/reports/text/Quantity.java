@@ -2,7 +2,7 @@ package org.breakwater.reports.text;
 
 /**
  * Prints a value by its unit as named in {@code Metric} and {@code Column}: {@code probability}, {@code fraction},
- * {@code quote}, {@code seconds}, {@code millis}, {@code count}, {@code price}, {@code coins}, {@code ratio} or none.
+ * {@code preciseFraction} (seven digits), {@code quote}, {@code seconds}, {@code millis}, {@code count}, {@code price}, {@code coins}, {@code ratio} or none.
  */
 public final class Quantity {
 
@@ -22,6 +22,7 @@ public final class Quantity {
         return switch (unit) {
             case "probability" -> Numbers.probability(value);
             case "fraction" -> Numbers.percent(value);
+            case "preciseFraction" -> Numbers.percent(value, 7);
             case "quote", "coins" -> Numbers.money(value);
             case "seconds" -> Numbers.duration(value);
             case "millis" -> Numbers.utcSecond((long) value);
