@@ -51,7 +51,7 @@ public final class HistogramPlot {
         double smallest = Double.POSITIVE_INFINITY;
         double largest = 0;
         for (int i = 0; i < counts.length; i++) {
-            if (upper[i] > 0) {
+            if (upper[i] > 0 && counts[i] > 0) {
                 most = Math.max(most, counts[i]);
                 smallest = lower[i] > 0 ? Math.min(smallest, lower[i]) : Math.min(smallest, upper[i] / 10);
                 largest = Math.max(largest, upper[i]);

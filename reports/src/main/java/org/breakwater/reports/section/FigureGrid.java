@@ -27,7 +27,7 @@ final class FigureGrid {
                     Cell.named(MetricNames.title(metric.id()), metric.id()),
                     Cell.of(metric),
                     Cell.text(FigureText.interval(metric)),
-                    Cell.text(models(input, scenario, metric)),
+                    Cell.figures(models(input, scenario, metric)),
                     Cell.text(how(metric, scenario.paths(), common))));
         }
         return new Block.Grid(

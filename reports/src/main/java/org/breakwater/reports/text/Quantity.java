@@ -6,6 +6,8 @@ package org.breakwater.reports.text;
  */
 public final class Quantity {
 
+    private static final double YEAR_MILLIS = 31_536_000_000.0;
+
     private Quantity() {}
 
     /** Human form of {@code value} with a true minus sign, without the name of a currency. */
@@ -25,7 +27,7 @@ public final class Quantity {
             case "preciseFraction" -> Numbers.percent(value, 7);
             case "quote", "coins" -> Numbers.money(value);
             case "seconds" -> Numbers.duration(value);
-            case "millis" -> Numbers.utcSecond((long) value);
+            case "millis" -> time((long) value);
             case "count" -> countText(value);
             case "price" -> priceText(value);
             default -> Numbers.significant(value, 3);
@@ -35,7 +37,7 @@ public final class Quantity {
     /** Human form of a whole number. */
     public static String text(long value, String unit) {
         return switch (unit) {
-            case "millis" -> Numbers.utcSecond(value);
+            case "millis" -> time(value);
             case "count", "" -> withMinus(Numbers.count(value));
             default -> text((double) value, unit);
         };
@@ -49,6 +51,15 @@ public final class Quantity {
     /** {@code lower to upper}, each in human form. */
     public static String range(double lower, double upper, String unit) {
         return text(lower, upper, unit) + " to " + text(upper, unit);
+    }
+
+    /** True for the time of a simulated path: it counts from zero, and no market is as old as 1970. */
+    public static boolean isElapsed(double epochMillis) {
+        return epochMillis >= 0 && epochMillis < YEAR_MILLIS;
+    }
+
+    private static String time(long epochMillis) {
+        return isElapsed(epochMillis) ? Numbers.duration(epochMillis / 1_000.0) : Numbers.utcSecond(epochMillis);
     }
 
     private static String countText(double value) {
