@@ -83,10 +83,10 @@ public record ModelRange(double lowest, double highest, int models, String unit)
     }
 
     /** {@code Over 5 models that probability lies between 0 (no hit) and 0.3 %; models differ by more than 3×}. */
-    public String sentence() {
+    public String sentence(String what) {
         String low = Quantity.text(lowest, highest, unit) + (lowest == 0 ? " (no hit)" : "");
         String differ = isWide() ? "; models differ by more than 3×" : "; models agree within 3×";
-        return "Over " + Numbers.count(models) + " models that probability lies between " + low + " and "
+        return "Over " + Numbers.count(models) + " models " + what + " lies between " + low + " and "
                 + Quantity.text(highest, unit) + differ;
     }
 }

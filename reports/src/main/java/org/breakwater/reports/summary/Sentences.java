@@ -77,7 +77,8 @@ record Sentences(StressResult result, Headline headline) {
         if (range.highest() == 0) {
             return "No path is hit under any of " + Numbers.count(range.models()) + " models.";
         }
-        return range.sentence() + (range.isWide() ? ": read the range, not the estimate alone." : ".");
+        return range.sentence("that probability")
+                + (range.isWide() ? ": read the range, not the estimate alone." : ".");
     }
 
     private String fund(Metric exhaustion, ScenarioResult scenario) {
