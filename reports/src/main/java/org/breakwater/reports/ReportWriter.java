@@ -39,7 +39,7 @@ public record ReportWriter(String tool, String runDirectory) {
         }
         if (formats.contains(ReportFormat.SVG)) {
             files.all()
-                    .forEach(e -> Charts.of(e.name(), e.table())
+                    .forEach(e -> Charts.of(files, e)
                             .forEach(c ->
                                     sink.write(chart(c.id(), "svg"), c.file().getBytes(StandardCharsets.UTF_8))));
         }

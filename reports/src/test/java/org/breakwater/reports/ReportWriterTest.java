@@ -39,13 +39,13 @@ class ReportWriterTest {
                         "result.json",
                         "report.html",
                         "summary.md",
-                        "tables/modelRange.csv",
+                        "tables/one-day-modelRange.csv",
                         "tables/one-day-worstPaths.csv",
                         "tables/weekend-gap-waterfall.csv",
                         "charts/one-day-fundFan.svg",
                         "charts/one-day-fundFan-quantiles.svg",
                         "charts/black-thursday-timeline.svg");
-        assertThat(files.keySet().stream().filter(n -> n.startsWith("tables/"))).hasSize(25);
+        assertThat(files.keySet().stream().filter(n -> n.startsWith("tables/"))).hasSize(26);
         List<String> pictures =
                 files.keySet().stream().filter(n -> n.endsWith(".png")).toList();
         assertThat(pictures).hasSize(5);

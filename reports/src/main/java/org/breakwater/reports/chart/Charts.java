@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.breakwater.models.result.ResultTable;
 import org.breakwater.models.result.TableId;
 import org.breakwater.reports.plot.Chart;
+import org.breakwater.reports.table.TableFiles;
 
 /** Draws the chart of a table, for each table that has one. */
 public final class Charts {
@@ -15,12 +16,15 @@ public final class Charts {
     /**
      * The charts of a table.
      *
-     * @param id plain identifier, unique within a page, also the file's name
+     * @param files all tables of the result
+     * @param entry the table; its name is the identifier within a page and the file's name
      * @return empty for a table that has no chart, no rows or not the columns of {@link TableId}
      */
-    public static List<Chart> of(String id, ResultTable table) {
+    public static List<Chart> of(TableFiles files, TableFiles.Entry entry) {
+        String id = entry.name();
+        ResultTable table = entry.table();
         List<Chart> charts = new ArrayList<>();
-        drawing(table).ifPresent(d -> charts.add(chart(id, table, d)));
+        drawing(table, OpeningFund.of(files, entry.scenario())).ifPresent(d -> charts.add(chart(id, table, d)));
         if (table.id().equals(TableId.FUND_FAN)) {
             FundCharts.fanWithoutWorst(table).ifPresent(d -> charts.add(chart(id + "-quantiles", table, d)));
         }
@@ -32,10 +36,10 @@ public final class Charts {
                 id, table.title(), drawing.description(), drawing.caption(), drawing.draw(id, table.title()), table);
     }
 
-    private static Optional<Drawing> drawing(ResultTable table) {
+    private static Optional<Drawing> drawing(ResultTable table, double openingFund) {
         return switch (table.id()) {
             case TableId.FUND_FAN -> FundCharts.fan(table);
-            case TableId.DEMAND_DISTRIBUTION -> FundCharts.demand(table);
+            case TableId.DEMAND_DISTRIBUTION -> FundCharts.demand(table, openingFund);
             case TableId.SURVIVAL -> FundCharts.survival(table);
             case TableId.FUND_BRIDGE -> FundCharts.bridge(table);
             case TableId.WATERFALL -> LossCharts.waterfall(table);

@@ -32,24 +32,27 @@ final class FundCharts {
                 });
     }
 
-    /** The same without the worst path, whose fall would hide the others. */
+    /** The same without the worst path, where its fall would hide the others. */
     static Optional<Drawing> fanWithoutWorst(ResultTable table) {
-        return TableData.of(table, "seconds", "q05", "q25", "q50", "q75", "q95").map(data -> {
-            LinePlot plot = new LinePlot(data.numbers("seconds"), "seconds", "quote")
-                    .name("balance of the fund, without the worst path")
-                    .height(260)
-                    .band("5 % to 95 %", data.numbers("q05"), data.numbers("q95"), "b1")
-                    .band("25 % to 75 %", data.numbers("q25"), data.numbers("q75"), "b2")
-                    .line("median", data.numbers("q50"), "l1");
-            String text = "The middle half and the middle nine tenths of the paths, on an axis of their own.";
-            return new Drawing(text, (id, title) -> plot.draw(id, title, text));
-        });
+        return TableData.of(table, "seconds", "worst", "q05", "q25", "q50", "q75", "q95")
+                .filter(FundCharts::isHidden)
+                .map(data -> {
+                    LinePlot plot = new LinePlot(data.numbers("seconds"), "seconds", "quote")
+                            .name("balance of the fund, without the worst path")
+                            .height(260)
+                            .band("5 % to 95 %", data.numbers("q05"), data.numbers("q95"), "b1")
+                            .band("25 % to 75 %", data.numbers("q25"), data.numbers("q75"), "b2")
+                            .line("median", data.numbers("q50"), "l1");
+                    String text = "The middle half and the middle nine tenths of the paths, on an axis of their own.";
+                    return new Drawing(text, (id, title) -> plot.draw(id, title, text));
+                });
     }
 
-    static Optional<Drawing> demand(ResultTable table) {
+    static Optional<Drawing> demand(ResultTable table, double openingFund) {
         return TableData.of(table, "lower", "upper", "paths").map(data -> {
-            HistogramPlot plot =
-                    new HistogramPlot(data.numbers("lower"), data.numbers("upper"), data.numbers("paths"), "quote");
+            HistogramPlot plot = new HistogramPlot(
+                            data.numbers("lower"), data.numbers("upper"), data.numbers("paths"), "quote")
+                    .rule(openingFund, "the fund holds " + money(openingFund));
             String text = "Number of paths by what they would draw from a fund without limit, over a logarithmic axis.";
             return new Drawing(text, (id, title) -> plot.draw(id, title, text));
         });
@@ -89,5 +92,20 @@ final class FundCharts {
                             + Numbers.money(data.number(last, "mean")) + " in the mean over paths.";
                     return new Drawing(text, text, (id, title) -> plot.draw(id, title, text));
                 });
+    }
+
+    /** True when nine tenths of the paths fill less than a third of an axis that starts at zero. */
+    private static boolean isHidden(TableData data) {
+        double low = Double.POSITIVE_INFINITY;
+        double high = 0;
+        for (int r = 0; r < data.rows(); r++) {
+            low = Math.min(low, data.number(r, "q05"));
+            high = Math.max(high, data.number(r, "q95"));
+        }
+        return high - low < high / 3;
+    }
+
+    private static String money(double amount) {
+        return Double.isNaN(amount) ? "" : Numbers.money(amount);
     }
 }

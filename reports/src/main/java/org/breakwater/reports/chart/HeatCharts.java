@@ -62,7 +62,8 @@ final class HeatCharts {
                 Cell cell = figure(data, r, name, most.getOrDefault(metric, 0.0));
                 grid.put(data.text(r, "scenario"), name, cell);
             }
-            return grid.drawing("Each figure of each scenario.", "The darker, the larger within its column.");
+            return grid.drawing(
+                    "Each figure of each scenario.", "The stronger the shade, the larger within its column.");
         });
     }
 

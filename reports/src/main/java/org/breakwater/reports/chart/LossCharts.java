@@ -12,10 +12,11 @@ final class LossCharts {
     private LossCharts() {}
 
     static Optional<Drawing> waterfall(ResultTable table) {
-        return TableData.of(table, "layer", "mean", "es99").map(data -> {
-            BarPlot plot = new BarPlot("quote", "mean over all paths", "mean over the worst 1 %");
+        return TableData.of(table, "layer", "mean").map(data -> {
+            boolean tail = data.has("es99");
+            BarPlot plot = new BarPlot("quote", "mean over all paths", tail ? "mean over the worst 1 %" : "largest");
             for (int r = 0; r < data.rows(); r++) {
-                plot.row(data.text(r, "layer"), data.number(r, "mean"), data.number(r, "es99"));
+                plot.row(data.text(r, "layer"), data.number(r, "mean"), data.number(r, tail ? "es99" : "max"));
             }
             return drawing(plot, "What each layer of the loss waterfall paid, in its order.");
         });

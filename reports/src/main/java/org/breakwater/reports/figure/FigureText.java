@@ -35,9 +35,8 @@ public final class FigureText {
     /** The estimate in a table of scenarios: {@code yes} or {@code no} for the event of a single path. */
     public static String event(Metric metric) {
         Double value = metric.value();
-        boolean certain =
-                value != null && metric.lower() == null && metric.unit().equals("probability");
-        return certain ? eventText(value) : shortValue(metric);
+        boolean certain = metric.confidence() == null && metric.unit().equals("probability");
+        return value != null && certain ? eventText(value) : shortValue(metric);
     }
 
     /** {@code yes} for 1, {@code no} for 0, else the probability. */
@@ -52,11 +51,16 @@ public final class FigureText {
         return value == null ? "n/a" : Quantity.text(value, upper == null ? value : upper, metric.unit());
     }
 
-    /** {@code 0.102 % to 0.878 %}; empty without an interval. */
+    /** {@code 0.102 % to 0.878 %}; {@code at least 5.4 M} where the sample bounds one side only; empty without an interval. */
     public static String interval(Metric metric) {
         Double lower = metric.lower();
         Double upper = metric.upper();
-        return lower == null || upper == null ? "" : Quantity.range(lower, upper, metric.unit());
+        if (lower == null) {
+            return upper == null ? "" : "at most " + Quantity.text(upper, metric.unit());
+        }
+        return upper == null
+                ? "at least " + Quantity.text(lower, metric.unit())
+                : Quantity.range(lower, upper, metric.unit());
     }
 
     /** The upper end of the interval; empty without one. */

@@ -23,6 +23,9 @@ public final class MetricNames {
         NAMES.put("timeToExhaustion", "Time to exhaustion");
         NAMES.put("liquidationsPerPath", "Liquidations per path");
         NAMES.put("avoidableLiquidationShare", "Avoidable liquidations");
+        NAMES.put("markDrivenLiquidationShare", "Liquidations by mark alone");
+        NAMES.put("nearLiquidationShare", "Near liquidation, largest share");
+        NAMES.put("collateralRatio", "Lowest collateral ratio");
         NAMES.put("fundDrawdownFraction", "Fund drawdown, of its peak");
         STATISTICS.put("mean", "mean");
         STATISTICS.put("notional", "by notional");
@@ -51,7 +54,10 @@ public final class MetricNames {
         if (measure.contains("probability")) {
             return "probability";
         }
-        if (measure.contains("share") || measure.contains("fraction") || measure.startsWith("amplification")) {
+        if (measure.contains("share")
+                || measure.contains("fraction")
+                || measure.startsWith("amplification")
+                || measure.startsWith("capitalefficiency")) {
             return "fraction";
         }
         if (measure.startsWith("timeto") || measure.startsWith("timeunder") || measure.startsWith("recovery")) {
@@ -60,7 +66,7 @@ public final class MetricNames {
         if (measure.startsWith("liquidationsper")) {
             return "count";
         }
-        return measure.contains("ratio") || measure.startsWith("capitalefficiency") ? "ratio" : "quote";
+        return measure.contains("ratio") ? "ratio" : "quote";
     }
 
     private static String statistic(String code) {

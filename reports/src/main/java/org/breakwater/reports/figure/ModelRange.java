@@ -3,6 +3,7 @@ package org.breakwater.reports.figure;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.breakwater.models.result.ScenarioResult;
 import org.breakwater.models.result.StressResult;
 import org.breakwater.models.result.TableId;
 import org.breakwater.reports.table.TableData;
@@ -29,18 +30,21 @@ public record ModelRange(double lowest, double highest, int models, String unit)
         COLUMNS.put("venueInsolvencyProbability", "venueInsolvency");
         COLUMNS.put("fundExhaustionProbability", "fundExhaustion");
         COLUMNS.put("fundDemand.es99", "fundDemandEs99");
-        COLUMNS.put("liquidationsPerPath", "liquidationMean");
+        COLUMNS.put("liquidationProbability.mean", "liquidationMean");
     }
 
-    /** The range for a metric of the headline; empty where the run holds none. */
-    public static Optional<ModelRange> of(StressResult result, String metricId) {
+    /** The range for a metric of a scenario, from its own table, for the headline else from the run's; empty without one. */
+    public static Optional<ModelRange> of(StressResult result, ScenarioResult scenario, String metricId) {
         String column = COLUMNS.get(metricId);
         if (column == null) {
             return Optional.empty();
         }
-        return result.table(TableId.MODEL_RANGE)
+        boolean headline = scenario.id().equals(result.headlineScenario());
+        return scenario.table(TableId.MODEL_RANGE)
+                .or(() -> headline ? result.table(TableId.MODEL_RANGE) : Optional.empty())
                 .flatMap(table -> TableData.of(table, column))
-                .flatMap(data -> over(data.numbers(column), MetricNames.unit(metricId)));
+                .filter(data -> data.unit(column).equals(MetricNames.unit(metricId)))
+                .flatMap(data -> over(data.numbers(column), data.unit(column)));
     }
 
     private static Optional<ModelRange> over(double[] values, String unit) {
@@ -79,10 +83,10 @@ public record ModelRange(double lowest, double highest, int models, String unit)
     }
 
     /** {@code Over 5 models that probability lies between 0 (no hit) and 0.3 %; models differ by more than 3×}. */
-    public String sentence() {
+    public String sentence(String what) {
         String low = Quantity.text(lowest, highest, unit) + (lowest == 0 ? " (no hit)" : "");
         String differ = isWide() ? "; models differ by more than 3×" : "; models agree within 3×";
-        return "Over " + Numbers.count(models) + " models that probability lies between " + low + " and "
+        return "Over " + Numbers.count(models) + " models " + what + " lies between " + low + " and "
                 + Quantity.text(highest, unit) + differ;
     }
 }

@@ -31,6 +31,11 @@ public record Cell(Text text, String value, Text title) {
                         new Text(SafeText.cut(whole.safe(), LONGEST_TITLE)));
     }
 
+    /** Figures in words, kept on one line with their units. */
+    public static Cell figures(String raw) {
+        return new Cell(Text.figures(raw), "", NOTHING);
+    }
+
     /** A text that shows another under the pointer. */
     public static Cell named(String raw, String title) {
         return new Cell(Text.of(raw), "", Text.of(title));

@@ -78,6 +78,10 @@ public final class Grids {
     /** The unit of a column; values of different metrics in one column have that of their metric. */
     private static String unit(ResultTable table, int c, List<@Nullable Object> row) {
         String unit = table.columns().get(c).unit();
+        boolean precise = unit.equals("fraction") && table.id().equals(TableId.REVERSE_STRESS);
+        if (precise) {
+            return "preciseFraction";
+        }
         boolean mixed = unit.isEmpty() && table.id().equals(TableId.SCENARIO_METRICS) && row.get(1) instanceof String;
         return mixed ? MetricNames.unit((String) row.get(1)) : unit;
     }

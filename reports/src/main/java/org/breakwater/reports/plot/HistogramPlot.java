@@ -18,6 +18,8 @@ public final class HistogramPlot {
     private final double[] upper;
     private final double[] counts;
     private final String unit;
+    private double rule = Double.NaN;
+    private String ruleName = "";
 
     /**
      * A histogram.
@@ -34,6 +36,13 @@ public final class HistogramPlot {
         this.unit = unit;
     }
 
+    /** A dashed line at a value, named at its upper end; NaN draws none. */
+    public HistogramPlot rule(double value, String name) {
+        rule = value;
+        ruleName = name;
+        return this;
+    }
+
     /** The drawing. */
     public String draw(String id, String title, String description) {
         Canvas canvas = new Canvas(id, WIDTH, HEIGHT, title, description);
@@ -42,11 +51,15 @@ public final class HistogramPlot {
         double smallest = Double.POSITIVE_INFINITY;
         double largest = 0;
         for (int i = 0; i < counts.length; i++) {
-            if (upper[i] > 0) {
+            if (upper[i] > 0 && counts[i] > 0) {
                 most = Math.max(most, counts[i]);
                 smallest = lower[i] > 0 ? Math.min(smallest, lower[i]) : Math.min(smallest, upper[i] / 10);
                 largest = Math.max(largest, upper[i]);
             }
+        }
+        if (rule > 0 && largest > 0) {
+            smallest = Math.min(smallest, rule);
+            largest = Math.max(largest, rule);
         }
         canvas.text(0, 14, Anchor.START, "name", "paths");
         canvas.text(frame.left(), 14, Anchor.START, "small", nothing());
@@ -56,6 +69,7 @@ public final class HistogramPlot {
             frame.drawY(canvas, y);
             drawColumns(canvas, x, y);
             frame.drawX(canvas, x, false);
+            drawRule(canvas, frame, x);
         }
         return canvas.finish();
     }
@@ -76,6 +90,16 @@ public final class HistogramPlot {
                         Quantity.range(lower[i], upper[i], unit) + ": " + count + " paths");
                 canvas.text((left + right) / 2, top - 5, Anchor.MIDDLE, "small faint", count);
             }
+        }
+    }
+
+    private void drawRule(Canvas canvas, Frame frame, LogScale x) {
+        if (rule > 0) {
+            double at = x.at(rule);
+            boolean left = at > (frame.left() + frame.right()) / 2;
+            canvas.line(at, frame.top() - 12, at, frame.bottom(), "rule");
+            canvas.text(
+                    at + (left ? -6 : 6), frame.top() - 4, left ? Anchor.END : Anchor.START, "small strong", ruleName);
         }
     }
 

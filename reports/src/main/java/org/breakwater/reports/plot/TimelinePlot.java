@@ -8,6 +8,7 @@ import org.breakwater.reports.svg.EndLabels;
 import org.breakwater.reports.svg.Frame;
 import org.breakwater.reports.svg.LinearScale;
 import org.breakwater.reports.svg.PathData;
+import org.breakwater.reports.text.Quantity;
 
 /** Panels above one another over a common axis of UTC time. */
 public final class TimelinePlot {
@@ -16,12 +17,15 @@ public final class TimelinePlot {
     private static final double LEFT = 70;
     private static final String[] LOOKS = {"l1", "l2", "l3", "l4", "l5"};
 
-    private final double[] millis;
+    private final double[] times;
+    private final String unit;
     private final List<Panel> panels = new ArrayList<>();
 
-    /** @param millis UTC epoch milliseconds, ascending, at least one */
+    /** @param millis UTC epoch milliseconds, ascending, at least one; those of a simulated path count from zero */
     public TimelinePlot(double[] millis) {
-        this.millis = millis.clone();
+        boolean elapsed = Quantity.isElapsed(millis[0]);
+        this.unit = elapsed ? "seconds" : "millis";
+        this.times = elapsed ? Arrays.stream(millis).map(m -> m / 1_000).toArray() : millis.clone();
     }
 
     /** A panel of lines, each named at its end; at most five are drawn. */
@@ -50,11 +54,11 @@ public final class TimelinePlot {
 
     private void draw(Canvas canvas, Frame frame, Panel panel, boolean last) {
         LinearScale x = LinearScale.tight(
-                millis[0], millis[millis.length - 1], frame.left(), frame.right(), frame.marksAcross(66), "millis");
+                times[0], times[times.length - 1], frame.left(), frame.right(), frame.marksAcross(66), unit);
         LinearScale y = panel.scale(frame);
         frame.nameY(canvas, panel.name);
         frame.drawY(canvas, y);
-        double[] px = Arrays.stream(millis).map(x::at).toArray();
+        double[] px = Arrays.stream(times).map(x::at).toArray();
         if (panel.columns) {
             drawColumns(canvas, px, y, panel.values.get(0));
         } else {

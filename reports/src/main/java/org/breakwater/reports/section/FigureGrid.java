@@ -20,7 +20,6 @@ final class FigureGrid {
     private FigureGrid() {}
 
     static Block.Grid of(ReportInput input, ScenarioResult scenario) {
-        boolean headline = scenario.id().equals(input.scenarioId());
         MetricContext common = common(scenario);
         List<List<Cell>> rows = new ArrayList<>();
         for (Metric metric : scenario.metrics()) {
@@ -28,7 +27,7 @@ final class FigureGrid {
                     Cell.named(MetricNames.title(metric.id()), metric.id()),
                     Cell.of(metric),
                     Cell.text(FigureText.interval(metric)),
-                    Cell.text(headline ? models(input, metric) : ""),
+                    Cell.figures(models(input, scenario, metric)),
                     Cell.text(how(metric, scenario.paths(), common))));
         }
         return new Block.Grid(
@@ -43,8 +42,8 @@ final class FigureGrid {
     }
 
     /** {@code no hit to 0.3 %, over 3× apart}; empty where the run has no range for the figure. */
-    static String models(ReportInput input, Metric metric) {
-        return ModelRange.of(input.result(), metric.id())
+    static String models(ReportInput input, ScenarioResult scenario, Metric metric) {
+        return ModelRange.of(input.result(), scenario, metric.id())
                 .map(r -> r.shortText() + (r.isWide() ? ", over 3× apart" : ""))
                 .orElse("");
     }

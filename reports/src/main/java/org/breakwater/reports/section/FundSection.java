@@ -23,6 +23,7 @@ final class FundSection {
         SectionDraft draft = new SectionDraft(input, 4, "The insurance fund")
                 .chart(TableId.FUND_FAN, "the fund over time")
                 .chart(TableId.DEMAND_DISTRIBUTION, "the distribution of demand")
+                .table(TableId.FUND_NEEDED, "the fund needed")
                 .chart(TableId.SURVIVAL, "the survival of the fund")
                 .table(TableId.WORST_PATHS, "the worst paths");
         input.table(TableId.WORST_PATHS)

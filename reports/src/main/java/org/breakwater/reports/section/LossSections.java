@@ -12,6 +12,9 @@ final class LossSections {
 
     private static final int MOST_TIMELINES = 4;
 
+    /** A gap of two steps has no course worth drawing. */
+    private static final int FEWEST_MOMENTS = 12;
+
     private LossSections() {}
 
     static Section waterfall(ReportInput input) {
@@ -28,7 +31,7 @@ final class LossSections {
                 .chart(TableId.LIQUIDITY_BY_HOUR, "liquidations by hour");
         List<TableFiles.Entry> timelines = input.files().all().stream()
                 .filter(e -> e.table().id().equals(TableId.TIMELINE)
-                        && !e.table().rows().isEmpty())
+                        && e.table().rows().size() >= FEWEST_MOMENTS)
                 .limit(MOST_TIMELINES)
                 .toList();
         timelines.forEach(timeline -> {

@@ -12,9 +12,12 @@ final class ModelSection {
 
     static Section of(ReportInput input) {
         SectionDraft draft = new SectionDraft(input, 8, "How sure is this?");
-        ModelRange.of(input.result(), Headline.VENUE_INSOLVENCY)
-                .ifPresent(r ->
-                        draft.paragraph("P(venue insolvent): " + (r.highest() == 0 ? r.text() : r.sentence()) + "."));
+        input.headline()
+                .scenario()
+                .flatMap(s -> ModelRange.of(input.result(), s, Headline.VENUE_INSOLVENCY))
+                .ifPresent(r -> draft.paragraph(
+                        (r.highest() == 0 ? "P(venue insolvent): " + r.text() : r.sentence("P(venue insolvent)"))
+                                + "."));
         return draft.chartAndTable(TableId.MODEL_RANGE, "the model range")
                 .chart(TableId.START_REGIMES, "start regimes")
                 .chart(TableId.DEPTH_GRID, "the depth grid")

@@ -1,5 +1,7 @@
 package org.breakwater.reports.section;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.breakwater.models.result.ScenarioResult;
 import org.breakwater.models.result.StressResult;
@@ -24,6 +26,15 @@ public record ReportInput(StressResult result, String tool, String runDirectory,
     /** Id of the headline scenario, empty for a result without scenarios. */
     String scenarioId() {
         return headline().scenario().map(ScenarioResult::id).orElse("");
+    }
+
+    /** All tables with rows of that id, those of the headline scenario first. */
+    List<TableFiles.Entry> tables(String tableId) {
+        String headline = scenarioId();
+        return files.all().stream()
+                .filter(e -> e.table().id().equals(tableId) && !e.table().rows().isEmpty())
+                .sorted(Comparator.comparing(e -> e.scenario().equals(headline) ? 0 : 1))
+                .toList();
     }
 
     /** A table of the headline scenario, else of the run, else of the first scenario that has it. */

@@ -32,8 +32,8 @@ final class ScenarioSections {
 
     static Section gaps(ReportInput input) {
         return new SectionDraft(input, 9, "Gaps and reverse stress")
-                .chart(TableId.GAP_GRID, "the grid of gaps")
-                .table(TableId.REVERSE_STRESS, "reverse stress")
+                .charts(TableId.GAP_GRID, "the grid of gaps")
+                .merged(TableId.REVERSE_STRESS, "reverse stress")
                 .build();
     }
 }

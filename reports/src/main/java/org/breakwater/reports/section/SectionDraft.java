@@ -3,6 +3,7 @@ package org.breakwater.reports.section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.breakwater.models.result.ResultTable;
 import org.breakwater.reports.chart.Charts;
 import org.breakwater.reports.figure.Words;
 import org.breakwater.reports.page.Block;
@@ -12,9 +13,12 @@ import org.breakwater.reports.page.Text;
 import org.breakwater.reports.plot.Chart;
 import org.breakwater.reports.table.TableFiles;
 import org.breakwater.reports.text.SafeText;
+import org.jspecify.annotations.Nullable;
 
 /** A section in the making. Tables that a run does not hold are gathered into one line at its end. */
 final class SectionDraft {
+
+    private static final int MOST_ALIKE = 4;
 
     private final ReportInput input;
     private final int number;
@@ -48,6 +52,35 @@ final class SectionDraft {
         return this;
     }
 
+    /** The charts of every table of that id, as far as a page holds them. */
+    SectionDraft charts(String tableId, String words) {
+        List<TableFiles.Entry> found = input.tables(tableId);
+        found.stream().limit(MOST_ALIKE).forEach(this::chart);
+        if (found.isEmpty()) {
+            missing.add(words);
+        } else if (found.size() > MOST_ALIKE) {
+            add(new Block.Absent(Text.of(
+                    Words.counted(found.size() - MOST_ALIKE, "more table") + " of this kind in the folder tables.")));
+        }
+        return this;
+    }
+
+    /** Tables of one id and equal columns under the title of the first, one below the other. */
+    SectionDraft merged(String tableId, String words) {
+        List<TableFiles.Entry> found = input.tables(tableId);
+        if (found.isEmpty()) {
+            missing.add(words);
+            return this;
+        }
+        ResultTable first = found.get(0).table();
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        found.stream()
+                .filter(e -> e.table().columns().equals(first.columns()))
+                .forEach(e -> rows.addAll(e.table().rows()));
+        ResultTable all = new ResultTable(first.id(), first.title(), first.caption(), first.columns(), rows);
+        return heading(first.title(), first.caption()).add(Grids.of(all, "the folder tables", input.mostRows()));
+    }
+
     /** The charts of a table, its data folded behind them. */
     SectionDraft chart(String tableId, String words) {
         present(tableId, words).ifPresent(this::chart);
@@ -58,7 +91,7 @@ final class SectionDraft {
     SectionDraft chartAndTable(String tableId, String words) {
         present(tableId, words).ifPresent(e -> {
             add(head(e));
-            Charts.of(e.name(), e.table()).forEach(c -> add(drawn(c)));
+            Charts.of(input.files(), e).forEach(c -> add(drawn(c)));
             add(Grids.of(e.table(), e.csv(), input.mostRows()));
         });
         return this;
@@ -73,7 +106,7 @@ final class SectionDraft {
 
     /** The charts of a table, its data folded behind them. */
     SectionDraft chart(TableFiles.Entry entry) {
-        List<Chart> charts = Charts.of(entry.name(), entry.table());
+        List<Chart> charts = Charts.of(input.files(), entry);
         add(head(entry));
         if (charts.isEmpty()) {
             return add(Grids.of(entry.table(), entry.csv(), input.mostRows()));

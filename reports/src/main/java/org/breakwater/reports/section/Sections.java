@@ -30,7 +30,7 @@ public final class Sections {
                 headline.status(),
                 run.partial(),
                 headline.sentences().stream().map(Text::figures).toList(),
-                headline.figures().stream().map(m -> figure(input, m)).toList(),
+                figures(input),
                 all(input),
                 Text.of(input.tool() + " · configuration " + run.configHash() + " · seed " + run.seed()));
     }
@@ -63,9 +63,18 @@ public final class Sections {
                 + headline;
     }
 
-    private static Page.Figure figure(ReportInput input, Metric metric) {
-        long paths = input.headline().scenario().map(ScenarioResult::paths).orElse(0L);
-        String models = FigureGrid.models(input, metric);
+    private static List<Page.Figure> figures(ReportInput input) {
+        Headline headline = input.headline();
+        return headline.scenario()
+                .map(s -> headline.figures().stream()
+                        .map(m -> figure(input, s, m))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private static Page.Figure figure(ReportInput input, ScenarioResult scenario, Metric metric) {
+        long paths = scenario.paths();
+        String models = FigureGrid.models(input, scenario, metric);
         return new Page.Figure(
                 Text.of(MetricNames.title(metric.id())),
                 Cell.of(metric),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.breakwater.models.result.LimitCheck;
 import org.breakwater.models.result.Metric;
+import org.breakwater.models.result.ResultTable;
 import org.breakwater.models.result.ScenarioResult;
 import org.breakwater.models.result.StressResult;
 import org.breakwater.reports.figure.MetricNames;
@@ -44,6 +45,11 @@ public final class Headline {
     public Optional<ScenarioResult> scenario() {
         return result.scenario(result.headlineScenario())
                 .or(() -> result.scenarios().stream().findFirst());
+    }
+
+    /** A table of the headline scenario, else of the run. */
+    public Optional<ResultTable> table(String tableId) {
+        return scenario().flatMap(s -> s.table(tableId)).or(() -> result.table(tableId));
     }
 
     public Status status() {

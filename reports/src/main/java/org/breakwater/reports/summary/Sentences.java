@@ -23,7 +23,7 @@ record Sentences(StressResult result, Headline headline) {
         List<String> sentences = new ArrayList<>();
         headline.scenario().ifPresent(s -> {
             s.metric(Headline.VENUE_INSOLVENCY).ifPresent(m -> sentences.add(insolvency(m, s)));
-            ModelRange.of(result, Headline.VENUE_INSOLVENCY).ifPresent(r -> sentences.add(models(r)));
+            ModelRange.of(result, s, Headline.VENUE_INSOLVENCY).ifPresent(r -> sentences.add(models(r)));
             s.metric(Headline.FUND_EXHAUSTION).filter(m -> m.value() != null).ifPresent(m -> sentences.add(fund(m, s)));
         });
         headline.worstSingle().ifPresent(s -> sentences.add(worst(s)));
@@ -77,7 +77,8 @@ record Sentences(StressResult result, Headline headline) {
         if (range.highest() == 0) {
             return "No path is hit under any of " + Numbers.count(range.models()) + " models.";
         }
-        return range.sentence() + (range.isWide() ? ": read the range, not the estimate alone." : ".");
+        return range.sentence("that probability")
+                + (range.isWide() ? ": read the range, not the estimate alone." : ".");
     }
 
     private String fund(Metric exhaustion, ScenarioResult scenario) {

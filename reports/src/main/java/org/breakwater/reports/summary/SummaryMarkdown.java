@@ -69,16 +69,18 @@ public final class SummaryMarkdown {
             add("");
             add("| figure | estimate | interval | over models |");
             add("|---|---:|---:|---:|");
-            scenario.metrics().stream().limit(MOST_ROWS).forEach(m -> add(figure(m, scenario.paths())));
+            scenario.metrics().stream().limit(MOST_ROWS).forEach(m -> add(figure(m, scenario)));
         });
     }
 
-    private String figure(Metric metric, long paths) {
+    private String figure(Metric metric, ScenarioResult scenario) {
         String interval = FigureText.interval(metric);
-        String estimate =
-                metric.value() == null ? "n/a: " + FigureText.reason(metric) : FigureText.value(metric, paths);
-        String models =
-                ModelRange.of(result, metric.id()).map(ModelRange::shortText).orElse("");
+        String estimate = metric.value() == null
+                ? "n/a: " + FigureText.reason(metric)
+                : FigureText.value(metric, scenario.paths());
+        String models = ModelRange.of(result, scenario, metric.id())
+                .map(ModelRange::shortText)
+                .orElse("");
         return row(
                 MetricNames.title(metric.id()),
                 estimate,
@@ -110,7 +112,8 @@ public final class SummaryMarkdown {
     }
 
     private void models() {
-        result.table(TableId.MODEL_RANGE)
+        Headline.of(result)
+                .table(TableId.MODEL_RANGE)
                 .flatMap(t -> TableData.of(t, "model", "venueInsolvency", "lower", "upper", "fundExhaustion"))
                 .ifPresent(data -> {
                     heading("Model range");

@@ -95,7 +95,8 @@ public final class Verdict {
         String interval = FigureText.interval(metric);
         boolean none = value.startsWith("<");
         String between = none || interval.isEmpty() ? "" : FigureText.confidence(metric) + ": " + interval;
-        String models = ModelRange.of(result, metric.id())
+        String models = headline.scenario()
+                .flatMap(s -> ModelRange.of(result, s, metric.id()))
                 .map(r -> "models " + r.shortText() + (r.isWide() ? " (> 3x apart)" : ""))
                 .orElse("");
         return (column(value, none ? VALUE + INTERVAL : VALUE) + (none ? "" : column(between, INTERVAL)) + models)
@@ -125,8 +126,16 @@ public final class Verdict {
     }
 
     private static String withInterval(Metric metric) {
+        if (FigureText.isNone(metric)) {
+            return "< " + FigureText.upper(metric);
+        }
         String interval = FigureText.interval(metric);
         return FigureText.shortValue(metric) + (interval.isEmpty() ? "" : " (" + interval + ")");
+    }
+
+    private String avoidable() {
+        String day = figure("avoidable", "avoidableLiquidationShare.24h");
+        return day.isEmpty() || day.endsWith("n/a") ? figure("avoidable in 1 h", "avoidableLiquidationShare.1h") : day;
     }
 
     private String liquidations() {
@@ -136,7 +145,7 @@ public final class Verdict {
         String share = headline.metric("liquidationProbability.mean")
                 .map(m -> FigureText.shortValue(m) + " of accounts")
                 .orElse("");
-        return join(count, share, figure("avoidable", "avoidableLiquidationShare.24h", "avoidableLiquidationShare.1h"));
+        return join(count, share, avoidable());
     }
 
     private static String single(ScenarioResult scenario) {

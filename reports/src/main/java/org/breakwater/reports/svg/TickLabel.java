@@ -8,6 +8,7 @@ public final class TickLabel {
 
     private static final String[] SUFFIXES = {"", " k", " M", " B", " T"};
     private static final double DAY_MILLIS = 86_400_000;
+    private static final double MINUTE_MILLIS = 60_000;
 
     private TickLabel() {}
 
@@ -51,6 +52,9 @@ public final class TickLabel {
     }
 
     private static String timeLabel(double value, double step) {
+        if (step < MINUTE_MILLIS) {
+            return Numbers.utcSecond((long) value).substring(11);
+        }
         String minute = Numbers.utcMinute((long) value);
         boolean midnight = value % DAY_MILLIS == 0;
         return step >= DAY_MILLIS || midnight ? minute.substring(0, 10) : minute.substring(11);

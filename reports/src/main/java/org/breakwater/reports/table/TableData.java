@@ -49,6 +49,12 @@ public final class TableData {
                 .toList();
     }
 
+    /** Unit of a column; empty for one that is not there. */
+    public String unit(String column) {
+        Integer position = index.get(column);
+        return position == null ? "" : table.columns().get(position).unit();
+    }
+
     /** The number in a cell, whole or not; NaN where there is none. */
     public double number(int row, String column) {
         return cell(row, column) instanceof Number number ? number.doubleValue() : Double.NaN;

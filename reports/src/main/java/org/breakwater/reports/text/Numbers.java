@@ -136,12 +136,17 @@ public final class Numbers {
 
     /** A fraction in percent with up to three significant digits; only a whole shows as 100 %: {@code 12.3 %}, {@code 99.97 %}. */
     public static String percent(double fraction) {
+        return percent(fraction, DIGITS);
+    }
+
+    /** The same with up to {@code most} significant digits. */
+    public static String percent(double fraction, int most) {
         BigDecimal percent = decimal(fraction).multiply(HUNDRED);
         if (percent.signum() == 0) {
             return "0 %";
         }
-        BigDecimal rounded = round(percent, DIGITS);
-        for (int digits = DIGITS + 1; isWhole(rounded) && !isWhole(percent) && digits < 12; digits++) {
+        BigDecimal rounded = round(percent, most);
+        for (int digits = most + 1; isWhole(rounded) && !isWhole(percent) && digits < 12; digits++) {
             rounded = round(percent, digits);
         }
         BigDecimal plain = rounded.stripTrailingZeros();

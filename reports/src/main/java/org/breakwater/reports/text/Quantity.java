@@ -2,9 +2,11 @@ package org.breakwater.reports.text;
 
 /**
  * Prints a value by its unit as named in {@code Metric} and {@code Column}: {@code probability}, {@code fraction},
- * {@code quote}, {@code seconds}, {@code millis}, {@code count}, {@code price}, {@code coins}, {@code ratio} or none.
+ * {@code preciseFraction} (seven digits), {@code quote}, {@code seconds}, {@code millis}, {@code count}, {@code price}, {@code coins}, {@code ratio} or none.
  */
 public final class Quantity {
+
+    private static final double YEAR_MILLIS = 31_536_000_000.0;
 
     private Quantity() {}
 
@@ -22,9 +24,10 @@ public final class Quantity {
         return switch (unit) {
             case "probability" -> Numbers.probability(value);
             case "fraction" -> Numbers.percent(value);
+            case "preciseFraction" -> Numbers.percent(value, 7);
             case "quote", "coins" -> Numbers.money(value);
             case "seconds" -> Numbers.duration(value);
-            case "millis" -> Numbers.utcSecond((long) value);
+            case "millis" -> time((long) value);
             case "count" -> countText(value);
             case "price" -> priceText(value);
             default -> Numbers.significant(value, 3);
@@ -34,7 +37,7 @@ public final class Quantity {
     /** Human form of a whole number. */
     public static String text(long value, String unit) {
         return switch (unit) {
-            case "millis" -> Numbers.utcSecond(value);
+            case "millis" -> time(value);
             case "count", "" -> withMinus(Numbers.count(value));
             default -> text((double) value, unit);
         };
@@ -48,6 +51,15 @@ public final class Quantity {
     /** {@code lower to upper}, each in human form. */
     public static String range(double lower, double upper, String unit) {
         return text(lower, upper, unit) + " to " + text(upper, unit);
+    }
+
+    /** True for the time of a simulated path: it counts from zero, and no market is as old as 1970. */
+    public static boolean isElapsed(double epochMillis) {
+        return epochMillis >= 0 && epochMillis < YEAR_MILLIS;
+    }
+
+    private static String time(long epochMillis) {
+        return isElapsed(epochMillis) ? Numbers.duration(epochMillis / 1_000.0) : Numbers.utcSecond(epochMillis);
     }
 
     private static String countText(double value) {

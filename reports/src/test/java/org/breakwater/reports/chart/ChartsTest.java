@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -15,7 +14,7 @@ import org.breakwater.models.result.ResultTable;
 import org.breakwater.models.result.StressResult;
 import org.breakwater.reports.plot.Chart;
 import org.breakwater.reports.sample.SampleResult;
-import org.breakwater.reports.table.FileNames;
+import org.breakwater.reports.table.TableFiles;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 
@@ -49,21 +48,22 @@ class ChartsTest {
     @Test
     void aTableWithoutRowsOrColumnsHasNoChart() {
         for (ResultTable table : SampleResult.rich().tables()) {
-            assertThat(Charts.of("x", new ResultTable(table.id(), "t", "c", table.columns(), List.of())))
+            assertThat(chart(new ResultTable(table.id(), "t", "c", table.columns(), List.of())))
                     .isEmpty();
-            assertThat(Charts.of("x", new ResultTable(table.id(), "t", "c", List.of(), List.of())))
+            assertThat(chart(new ResultTable(table.id(), "t", "c", List.of(), List.of())))
                     .isEmpty();
         }
     }
 
+    private static List<Chart> chart(ResultTable table) {
+        StressResult rich = SampleResult.rich();
+        StressResult only = new StressResult(rich.run(), "", List.of(), List.of(table), List.of(), List.of());
+        return charts(only);
+    }
+
     private static List<Chart> charts(StressResult result) {
-        FileNames names = new FileNames();
-        List<Chart> charts = new ArrayList<>();
-        result.scenarios()
-                .forEach(s -> s.tables()
-                        .forEach(t -> Charts.of(names.of(s.id(), t.id()), t).forEach(charts::add)));
-        result.tables().forEach(t -> Charts.of(names.of(t.id()), t).forEach(charts::add));
-        return charts;
+        TableFiles files = TableFiles.of(result);
+        return files.all().stream().flatMap(e -> Charts.of(files, e).stream()).toList();
     }
 
     private static Document parse(String svg) throws Exception {

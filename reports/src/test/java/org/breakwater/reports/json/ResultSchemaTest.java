@@ -97,8 +97,15 @@ class ResultSchemaTest {
     @Test
     void aFigureIsEitherAValueOrAReason() throws Exception {
         JsonNode tree = StrictJson.MAPPER.readTree(ResultJson.write(SampleResult.rich()));
-        ((ObjectNode) tree.at("/scenarios/0/metrics/fundDraw.es99")).putNull("value");
-        assertThat(faults(tree)).isPositive();
+        ObjectNode figure = (ObjectNode) tree.at("/scenarios/0/metrics/fundDraw.es99");
+        figure.putNull("upper");
+        assertThat(faults(tree)).as("one side unbounded").isZero();
+        figure.putNull("lower");
+        assertThat(faults(tree)).as("a confidence without an interval").isPositive();
+        figure.putNull("confidence");
+        assertThat(faults(tree)).as("a value alone").isZero();
+        figure.putNull("value");
+        assertThat(faults(tree)).as("neither value nor reason").isPositive();
     }
 
     private int faults(JsonNode tree) {

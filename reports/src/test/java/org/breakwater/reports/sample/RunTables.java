@@ -12,11 +12,6 @@ final class RunTables {
 
     static List<ResultTable> all() {
         return List.of(
-                modelRange(),
-                depthGrid(),
-                startRegimes(),
-                stepConvergence(),
-                gapGrid(),
                 limits(),
                 cover(),
                 largestPositions(),
@@ -24,8 +19,27 @@ final class RunTables {
                 dataQuality(),
                 generatorChecks(),
                 bookSummary(),
-                reverseStress(),
                 scenarioMetrics());
+    }
+
+    /** Tables of the headline scenario about its own uncertainty. */
+    static List<ResultTable> uncertainty() {
+        return List.of(modelRange(), depthGrid(), startRegimes(), stepConvergence(), fundNeeded());
+    }
+
+    private static ResultTable fundNeeded() {
+        return new Rows(
+                        TableId.FUND_NEEDED,
+                        "Fund needed, confirmed",
+                        "The balance at which one path in a hundred exhausts the fund, and what happens with that balance.",
+                        "target:Target P(exhausted):probability",
+                        "fund:Fund:quote",
+                        "#paths:Paths:count",
+                        "exhaustion:P(exhausted):probability",
+                        "lower:Lower:probability",
+                        "upper:Upper:probability")
+                .row(0.01, 1_480_000, 250, 0.012, 0.004093, 0.034676)
+                .table();
     }
 
     private static ResultTable modelRange() {
@@ -40,40 +54,12 @@ final class RunTables {
                         "upper:Upper:probability",
                         "fundExhaustion:P(fund exhausted):probability",
                         "fundDemandEs99:Fund demand ES 99 %:quote",
-                        "liquidationMean:Liquidations per path:count",
-                        "label:Label")
-                .row("Geometric Brownian motion", 1_000, 0, 0, 0.003682, 0, 38_000, 341.0, "understates joint tails")
-                .row(
-                        "Merton, by likelihood",
-                        1_000,
-                        0.0004,
-                        0.00007,
-                        0.00226,
-                        0.0011,
-                        1_150_000,
-                        402.5,
-                        "understates joint tails")
-                .row(
-                        "Merton, by threshold",
-                        1_000,
-                        0.003,
-                        0.00102,
-                        0.008784,
-                        0.007,
-                        4_180_000,
-                        587.3,
-                        "understates joint tails")
-                .row("Block bootstrap", 1_000, 0.002, 0.000549, 0.00726, 0.004, 3_420_000, 455.1, "")
-                .row(
-                        "Rolling-start history",
-                        2_922,
-                        0.00137,
-                        0.000532,
-                        0.003516,
-                        0.00171,
-                        2_950_000,
-                        412.8,
-                        "4 independent crises: extrapolation")
+                        "liquidationMean:Accounts liquidated:probability")
+                .row("Merton, by threshold", 1_000, 0.003, 0.00102, 0.008784, 0.007, 4_180_000, 0.0587)
+                .row("Geometric Brownian motion", 1_000, 0, 0, 0.003682, 0, 38_000, 0.0341)
+                .row("Merton, by likelihood", 1_000, 0.0004, 0.00007, 0.00226, 0.0011, 1_150_000, 0.0403)
+                .row("Block bootstrap", 1_000, 0.002, 0.000549, 0.00726, 0.004, 3_420_000, 0.0455)
+                .row("Rolling-start history", 2_922, 0.00137, 0.000532, 0.003516, 0.00171, 2_950_000, 0.0413)
                 .table();
     }
 
@@ -134,7 +120,7 @@ final class RunTables {
                 .table();
     }
 
-    private static ResultTable gapGrid() {
+    static ResultTable gapGrid() {
         Rows rows = new Rows(
                 TableId.GAP_GRID,
                 "Gaps",
@@ -296,19 +282,18 @@ final class RunTables {
                 .table();
     }
 
-    private static ResultTable reverseStress() {
+    static ResultTable reverseStress() {
         return new Rows(
                         TableId.REVERSE_STRESS,
                         "The smallest shock that exhausts the fund",
-                        "Bisected to 0.01 % in each direction.",
+                        "Found by scanning the scale and bisecting the first crossing; just below it the fund survives.",
                         "direction:Direction",
-                        "shock:Shock:fraction",
-                        "fundDemand:Fund demand:quote",
-                        "fund:Fund:quote",
-                        "survivesBelow:Just below")
-                .row("BTC and ETH down together", -0.2214, 5_004_000, 5_000_000, "survives")
-                .row("SOL down alone", -0.4871, 5_001_000, 5_000_000, "survives")
-                .row("all up together", 0.3912, 5_003_000, 5_000_000, "survives")
+                        "shock:Smallest shock:fraction",
+                        "survives:Fund survives at:fraction",
+                        "fundDemand:Fund demand there:quote",
+                        "fund:Fund:quote")
+                .row("BTC and ETH down together", -0.22140317, -0.22140295, 5_004_000, 5_000_000)
+                .row("all up together", null, 0.9, 3_211_000, 5_000_000)
                 .table();
     }
 

@@ -3,6 +3,7 @@ package org.breakwater.reports.sample;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.breakwater.models.diagnostic.Diagnostic;
 import org.breakwater.models.diagnostic.DiagnosticCode;
 import org.breakwater.models.diagnostic.SourceLocation;
@@ -99,7 +100,8 @@ public final class SampleResult {
                 "BTC fell 20 % in a day on 2 of 2,922 days since 2017",
                 1_000,
                 new SampleMetrics(DAY).monteCarlo(),
-                ScenarioTables.monteCarlo());
+                Stream.concat(ScenarioTables.monteCarlo().stream(), RunTables.uncertainty().stream())
+                        .toList());
     }
 
     private static ScenarioResult gap() {
@@ -110,7 +112,7 @@ public final class SampleResult {
                 "October 2025: alts fell 60 % in minutes",
                 1,
                 new SampleMetrics(3_600).gap(),
-                List.of(ScenarioTables.gapWaterfall()));
+                List.of(ScenarioTables.gapWaterfall(), RunTables.gapGrid()));
     }
 
     private static ScenarioResult crisis() {
@@ -143,7 +145,7 @@ public final class SampleResult {
                 "",
                 24,
                 List.of(),
-                List.of());
+                List.of(RunTables.reverseStress()));
     }
 
     private static ScenarioResult scenario(

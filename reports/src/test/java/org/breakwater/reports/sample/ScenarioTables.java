@@ -127,17 +127,17 @@ final class ScenarioTables {
         return new Rows(
                         id,
                         "Who paid the deficits",
-                        "Mean over all paths, and over the worst one in a hundred.",
+                        "Means over all paths; shares of the mean bad debt.",
                         "layer:Layer",
                         "mean:Mean:quote",
-                        "es99:Mean of the worst 1 %:quote",
                         "max:Largest:quote",
-                        "share:Share of mean:fraction")
-                .row("Trader collateral", 412_000 * scale, 9_100_000, 21_400_000, 0.853)
-                .row("Insurance fund", 61_400 * scale, 4_180_000, FUND, 0.127)
-                .row("Auto-deleveraging", 8_100 * scale, 810_000, 5_340_000, 0.0168)
-                .row("Socialised loss", 1_540 * scale, 154_000, 3_560_000, 0.0032)
-                .row("Unpaid", 0, 0, 0, 0)
+                        "share:Share of bad debt:fraction")
+                .row("Bad debt", 71_040 * scale, 14_456_000, 1)
+                .row("Insurance fund", 61_400 * scale, FUND, 0.8643)
+                .row("Capital layers", 0, 0, 0)
+                .row("Deleveraging (recovered)", 8_100 * scale, null, 0.114)
+                .row("Socialised", 1_540 * scale, 3_560_000, 0.0217)
+                .row("Unpaid", 0, 0, 0)
                 .table();
     }
 
@@ -215,12 +215,13 @@ final class ScenarioTables {
                 "Prices, fund and liquidations, minute by minute thinned to 5 minutes.",
                 "#millis:Time (UTC):millis",
                 "fund:Fund:quote",
-                "collateralRatio:Collateral ratio:ratio",
-                "nearLiquidation:Near liquidation:fraction",
-                "#liquidations:Liquidations:count",
+                "equity:Equity of all accounts:quote",
+                "liquidations:Liquidations since the last row:count",
                 "liquidatedNotional:Liquidated notional:quote",
-                "price.BTC:BTC:price",
-                "price.ETH:ETH:price");
+                "price.BTC:BTC, exogenous:price",
+                "traded.BTC:BTC, traded:price",
+                "price.ETH:ETH, exogenous:price",
+                "traded.ETH:ETH, traded:price");
         long start = 1_583_971_200_000L;
         for (int i = 0; i <= 288; i++) {
             double t = i / 288.0;
@@ -230,12 +231,13 @@ final class ScenarioTables {
             rows.row(
                     start + i * 300_000L,
                     FUND - 3_870_000 * (crash / 0.51) + 60_000 * t,
-                    1.94 - 0.7 * crash,
-                    0.05 + 0.3 * intensity,
+                    61_000_000 * (1 - 0.4 * crash),
                     Math.round(190 * intensity),
                     4_100_000 * intensity,
                     7_900 * (1 - crash + wobble),
-                    194 * (1 - crash * 1.08 + 1.2 * wobble));
+                    7_900 * (1 - crash + wobble) * (1 - 0.02 * intensity),
+                    194 * (1 - crash * 1.08 + 1.2 * wobble),
+                    194 * (1 - crash * 1.08 + 1.2 * wobble) * (1 - 0.03 * intensity));
         }
         return rows.table();
     }
