@@ -20,7 +20,7 @@ record MarketSection(
                 Instant startTime,
         @Describe("Correlation between any two assets, used only where they have no history.") @Default("0.8") @Between(min = -1, max = 1)
                 double correlation,
-        @Describe("Whether laws of paths are held against history, which takes some seconds.") @Default("true")
+        @Describe("Whether laws of paths are held against history.") @Default("true")
                 boolean generatorChecks) {
 
     MarketSection {

@@ -12,7 +12,6 @@ import org.breakwater.models.diagnostic.DiagnosticCode;
 import org.breakwater.models.engine.VenueRules;
 import org.breakwater.models.liquidity.LiquidityProfile;
 import org.breakwater.models.market.PriceSeries;
-import org.breakwater.models.result.ResultTable;
 import org.breakwater.scenarios.path.AssetPrice;
 import org.breakwater.scenarios.run.Limit;
 import org.breakwater.scenarios.run.StressPlan;
@@ -26,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 /** Puts a plan together: venue, market, accounts, scenarios, in this order, each checked against those before it. */
 final class RunAssembly {
 
-    private static final DocumentPath MARKET = DocumentPath.ROOT.key("market");
     private static final int LISTED = 10;
 
     private final RunFile run;
@@ -82,13 +80,6 @@ final class RunAssembly {
         if (rules == null || book == null) {
             throw new IllegalStateException("a plan without faults must have a venue and a book");
         }
-        List<ResultTable> tables = new ArrayList<>(scenarios.tables());
-        if (run.market().generatorChecks()) {
-            @Nullable List<ResultTable> checks = faults.attempt(MARKET.key("generatorChecks"), scenarios::checks);
-            faults.throwIfAny();
-            tables.addAll(checks == null ? List.of() : checks);
-        }
-        marketFiles.quality().table().ifPresent(tables::add);
         findings.addAll(marketFiles.findings());
         findings.addAll(bookFiles.findings());
         findings.add(assumedDepth());
@@ -106,8 +97,9 @@ final class RunAssembly {
                 limits,
                 configHash,
                 inputs.hashes(),
-                tables,
-                findings);
+                marketFiles.quality().table().map(List::of).orElse(List.of()),
+                findings,
+                scenarios.study(run.market().generatorChecks()));
     }
 
     private MarketHistory history(Map<String, PriceSeries> series) {
