@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** A file of prices or funding, with what may be forgiven in it. */
 @Describe("A data file: its path, or its path with what may be forgiven in it.")
 record PricesSection(
-        @Describe("Path relative to this run file, or bundled.") @NonEmpty String file,
+        @Describe("Path relative to this run file, or bundled, or bundled:btc-1m.") @NonEmpty String file,
         @Describe("Rows out of order.") @Default("reject") TimeOrder order,
         @Describe("Rows of one time that differ.") @Default("reject") Duplicates duplicates,
         @Describe("Rows without usable values.") @Default("reject") BadRows badRows,
@@ -24,9 +24,6 @@ record PricesSection(
         @Describe("Column to read where the layout leaves a choice.") @Nullable String column,
         @Describe("Required content by column name, for files that hold several series.") @Default("{}")
                 Map<String, String> only) {
-
-    /** The word for the data that ship with the program. */
-    static final String BUNDLED = "bundled";
 
     PricesSection {
         if (zone != null) {
@@ -48,7 +45,7 @@ record PricesSection(
     }
 
     boolean isBundled() {
-        return file.equals(BUNDLED);
+        return BundledMarket.isMeantBy(file);
     }
 
     ReadOptions options() {
