@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.breakwater.cli.runfile.BookSection.BelowMaintenance;
 import org.breakwater.datasets.located.tree.DocumentPath;
 import org.breakwater.models.account.AccountBook;
@@ -47,7 +49,7 @@ final class RunAssembly {
      * @param audit whether the ledger is held against the columns at every point
      */
     StressPlan plan(String configHash, boolean audit) {
-        @Nullable VenueRules rules = faults.attempt(DocumentPath.ROOT.key("venue"), run.venue()::toDomain);
+        @Nullable VenueRules rules = faults.attempt(DocumentPath.ROOT.key("venue"), this::rules);
         Map<String, PriceSeries> series = marketFiles.prices(run.market());
         MarketHistory history = history(series);
         MarketContext market = context(history);
@@ -65,6 +67,23 @@ final class RunAssembly {
         StressPlan plan = plan(rules, book, market, liquidity, scenarios, limits, configHash, audit);
         requireMargin(plan);
         return plan;
+    }
+
+    /** The venue as far as this market prices its collateral: an asset without a price cannot be held. */
+    private VenueRules rules() {
+        VenueRules all = run.venue().toDomain();
+        Predicate<String> priced =
+                asset -> asset.equals(all.quoteAsset()) || run.market().assets().containsKey(asset);
+        List<String> unpriced =
+                all.collateral().assets().stream().filter(priced.negate()).toList();
+        if (unpriced.isEmpty()) {
+            return all;
+        }
+        findings.add(Diagnostic.note(
+                DiagnosticCode.MODEL,
+                "the market has no prices of " + String.join(", ", unpriced) + ", which the venue would accept as collateral",
+                null));
+        return all.withCollateral(all.collateral().only(priced));
     }
 
     /** Both are present once no fault is on record. */
@@ -96,7 +115,7 @@ final class RunAssembly {
                 scenarios.planned(),
                 limits,
                 configHash,
-                inputs.hashes(),
+                inputs.dataHashes(),
                 marketFiles.quality().table().map(List::of).orElse(List.of()),
                 findings,
                 scenarios.study(run.market().generatorChecks()));
@@ -174,7 +193,7 @@ final class RunAssembly {
         List<String> ids =
                 scenarios.planned().stream().map(scenario -> scenario.heading().id()).toList();
         List<Limit> limits = new ArrayList<>();
-        run.limits().forEach((metric, section) -> {
+        new TreeMap<>(run.limits()).forEach((metric, section) -> {
             DocumentPath path = DocumentPath.ROOT.key("limits").key(metric);
             section.scenarios().keySet().forEach(id -> {
                 if (!ids.contains(id)) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.breakwater.datasets.crisis.CrisisCatalogue;
 import org.breakwater.datasets.located.tree.DocumentPath;
 import org.breakwater.models.diagnostic.Diagnostic;
@@ -110,7 +111,7 @@ final class ScenarioLoader {
             return market.history();
         }
         Map<String, PriceSeries> own = new LinkedHashMap<>(market.history().series());
-        own.putAll(files.prices(replay.prices(), path.key("prices"), ""));
+        own.putAll(files.prices(new TreeMap<>(replay.prices()), path.key("prices"), ""));
         return market.history().withSeries(own);
     }
 
