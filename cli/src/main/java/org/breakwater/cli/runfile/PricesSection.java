@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @Describe("A data file: its path, or its path with what may be forgiven in it.")
 record PricesSection(
         @Describe("Path relative to this run file, or bundled, or bundled:btc-1m.") @NonEmpty String file,
-        @Describe("Rows out of order.") @Default("reject") TimeOrder order,
+        @Describe("Rows out of order.") @Default("reject") TimeOrder timeOrder,
         @Describe("Rows of one time that differ.") @Default("reject") Duplicates duplicates,
         @Describe("Rows without usable values.") @Default("reject") BadRows badRows,
         @Describe("Zone of times that state no offset, for instance Europe/London.") @Nullable String zone,
@@ -50,7 +50,7 @@ record PricesSection(
 
     ReadOptions options() {
         ReadOptions options =
-                ReadOptions.strict().withOrder(order).withDuplicates(duplicates).withBadRows(badRows).withOnly(only);
+                ReadOptions.strict().withOrder(timeOrder).withDuplicates(duplicates).withBadRows(badRows).withOnly(only);
         if (zone != null) {
             options = options.withZone(ZoneId.of(zone));
         }
