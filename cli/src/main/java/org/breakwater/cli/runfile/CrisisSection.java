@@ -122,8 +122,13 @@ record CrisisSection(
         return text.append(" within ").append(within.words).toString();
     }
 
-    /** Only facts that the shape uses; an asset without one moves by its proxy. */
-    private String justification(Crisis crisis) {
+    /** {@code BTC -51.32 %}: what an asset did within the time of the shape. */
+    String words(String asset, CrisisFact fact) {
+        return asset + " " + SignificantDigits.of(-100 * within.fall(fact)) + " %";
+    }
+
+    /** Where the figures come from; an asset without one moves by its proxy. */
+    String justification(Crisis crisis) {
         CrisisFact leading = crisis.facts().get(0);
         return "largest falls within " + within.words + ", " + Instant.ofEpochMilli(crisis.startMillis()).toString().substring(0, 10)
                 + " to " + Instant.ofEpochMilli(crisis.endMillis() - 1).toString().substring(0, 10) + ", " + leading.market();

@@ -3,6 +3,7 @@ package org.breakwater.cli.runfile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.breakwater.datasets.located.format.Default;
 import org.breakwater.datasets.located.format.Describe;
 import org.breakwater.datasets.located.format.Identifier;
@@ -29,7 +30,7 @@ record LimitSection(
         if (max != null) {
             limits.add(new Limit(HEADLINE, metric, max));
         }
-        scenarios.forEach((id, most) -> limits.add(new Limit(id, metric, most)));
+        new TreeMap<>(scenarios).forEach((id, most) -> limits.add(new Limit(id, metric, most)));
         return limits;
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.breakwater.cli.runfile.BundledMarket.Bundled;
 import org.breakwater.datasets.funding.FundingFile;
 import org.breakwater.datasets.funding.FundingReader;
 import org.breakwater.datasets.located.tree.DocumentPath;
@@ -65,8 +64,9 @@ final class MarketLoader {
 
     private PriceSeries price(String asset, PricesSection section, DocumentPath path) {
         if (section.isBundled()) {
-            Bundled bundled = BundledMarket.hourly(asset);
-            inputs.add("bundled:" + asset, -1, bundled.sha256());
+            String name = BundledMarket.nameOf(section.file(), asset);
+            PriceFile bundled = BundledMarket.read(name, asset);
+            inputs.add("bundled:" + name, -1, bundled.sha256());
             return bundled.series();
         }
         DataSource source = sources.open(section.file(), faults.at(filePath(path)));

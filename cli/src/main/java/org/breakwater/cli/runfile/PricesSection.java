@@ -16,17 +16,14 @@ import org.jspecify.annotations.Nullable;
 /** A file of prices or funding, with what may be forgiven in it. */
 @Describe("A data file: its path, or its path with what may be forgiven in it.")
 record PricesSection(
-        @Describe("Path relative to this run file, or bundled.") @NonEmpty String file,
-        @Describe("Rows out of order.") @Default("reject") TimeOrder order,
+        @Describe("Path relative to this run file, or bundled, or bundled:btc-1m.") @NonEmpty String file,
+        @Describe("Rows out of order.") @Default("reject") TimeOrder timeOrder,
         @Describe("Rows of one time that differ.") @Default("reject") Duplicates duplicates,
         @Describe("Rows without usable values.") @Default("reject") BadRows badRows,
         @Describe("Zone of times that state no offset, for instance Europe/London.") @Nullable String zone,
         @Describe("Column to read where the layout leaves a choice.") @Nullable String column,
         @Describe("Required content by column name, for files that hold several series.") @Default("{}")
                 Map<String, String> only) {
-
-    /** The word for the data that ship with the program. */
-    static final String BUNDLED = "bundled";
 
     PricesSection {
         if (zone != null) {
@@ -48,12 +45,12 @@ record PricesSection(
     }
 
     boolean isBundled() {
-        return file.equals(BUNDLED);
+        return BundledMarket.isMeantBy(file);
     }
 
     ReadOptions options() {
         ReadOptions options =
-                ReadOptions.strict().withOrder(order).withDuplicates(duplicates).withBadRows(badRows).withOnly(only);
+                ReadOptions.strict().withOrder(timeOrder).withDuplicates(duplicates).withBadRows(badRows).withOnly(only);
         if (zone != null) {
             options = options.withZone(ZoneId.of(zone));
         }

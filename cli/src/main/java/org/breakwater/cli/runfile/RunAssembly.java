@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.breakwater.cli.runfile.BookSection.BelowMaintenance;
 import org.breakwater.datasets.located.tree.DocumentPath;
 import org.breakwater.models.account.AccountBook;
@@ -12,7 +14,6 @@ import org.breakwater.models.diagnostic.DiagnosticCode;
 import org.breakwater.models.engine.VenueRules;
 import org.breakwater.models.liquidity.LiquidityProfile;
 import org.breakwater.models.market.PriceSeries;
-import org.breakwater.models.result.ResultTable;
 import org.breakwater.scenarios.path.AssetPrice;
 import org.breakwater.scenarios.run.Limit;
 import org.breakwater.scenarios.run.StressPlan;
@@ -26,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 /** Puts a plan together: venue, market, accounts, scenarios, in this order, each checked against those before it. */
 final class RunAssembly {
 
-    private static final DocumentPath MARKET = DocumentPath.ROOT.key("market");
     private static final int LISTED = 10;
 
     private final RunFile run;
@@ -49,7 +49,7 @@ final class RunAssembly {
      * @param audit whether the ledger is held against the columns at every point
      */
     StressPlan plan(String configHash, boolean audit) {
-        @Nullable VenueRules rules = faults.attempt(DocumentPath.ROOT.key("venue"), run.venue()::toDomain);
+        @Nullable VenueRules rules = faults.attempt(DocumentPath.ROOT.key("venue"), this::rules);
         Map<String, PriceSeries> series = marketFiles.prices(run.market());
         MarketHistory history = history(series);
         MarketContext market = context(history);
@@ -69,6 +69,23 @@ final class RunAssembly {
         return plan;
     }
 
+    /** The venue as far as this market prices its collateral: an asset without a price cannot be held. */
+    private VenueRules rules() {
+        VenueRules all = run.venue().toDomain();
+        Predicate<String> priced =
+                asset -> asset.equals(all.quoteAsset()) || run.market().assets().containsKey(asset);
+        List<String> unpriced =
+                all.collateral().assets().stream().filter(priced.negate()).toList();
+        if (unpriced.isEmpty()) {
+            return all;
+        }
+        findings.add(Diagnostic.note(
+                DiagnosticCode.MODEL,
+                "the market has no prices of " + String.join(", ", unpriced) + ", which the venue would accept as collateral",
+                null));
+        return all.withCollateral(all.collateral().only(priced));
+    }
+
     /** Both are present once no fault is on record. */
     private StressPlan plan(
             @Nullable VenueRules rules,
@@ -82,13 +99,6 @@ final class RunAssembly {
         if (rules == null || book == null) {
             throw new IllegalStateException("a plan without faults must have a venue and a book");
         }
-        List<ResultTable> tables = new ArrayList<>(scenarios.tables());
-        if (run.market().generatorChecks()) {
-            @Nullable List<ResultTable> checks = faults.attempt(MARKET.key("generatorChecks"), scenarios::checks);
-            faults.throwIfAny();
-            tables.addAll(checks == null ? List.of() : checks);
-        }
-        marketFiles.quality().table().ifPresent(tables::add);
         findings.addAll(marketFiles.findings());
         findings.addAll(bookFiles.findings());
         findings.add(assumedDepth());
@@ -105,9 +115,10 @@ final class RunAssembly {
                 scenarios.planned(),
                 limits,
                 configHash,
-                inputs.hashes(),
-                tables,
-                findings);
+                inputs.dataHashes(),
+                marketFiles.quality().table().map(List::of).orElse(List.of()),
+                findings,
+                scenarios.study(run.market().generatorChecks()));
     }
 
     private MarketHistory history(Map<String, PriceSeries> series) {
@@ -182,7 +193,7 @@ final class RunAssembly {
         List<String> ids =
                 scenarios.planned().stream().map(scenario -> scenario.heading().id()).toList();
         List<Limit> limits = new ArrayList<>();
-        run.limits().forEach((metric, section) -> {
+        new TreeMap<>(run.limits()).forEach((metric, section) -> {
             DocumentPath path = DocumentPath.ROOT.key("limits").key(metric);
             section.scenarios().keySet().forEach(id -> {
                 if (!ids.contains(id)) {

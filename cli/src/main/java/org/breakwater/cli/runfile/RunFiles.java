@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.breakwater.datasets.located.LocatedFormat;
 import org.breakwater.datasets.located.LocatedFormat.Loaded;
 import org.breakwater.datasets.located.layer.FileReferences;
 import org.breakwater.datasets.located.layer.SafePaths;
 import org.breakwater.datasets.located.layer.Source;
+import org.breakwater.datasets.located.shape.Component;
 import org.breakwater.datasets.located.tree.CanonicalJson;
 import org.breakwater.datasets.located.tree.LocatedDocument;
 import org.breakwater.datasets.located.tree.LocatedNode;
@@ -60,10 +62,10 @@ public final class RunFiles {
      */
     public static LoadedRun load(Source source, Path file, LoadOptions options, SourceTexts sources) {
         Loaded<RunFile> loaded = read(source, file, options, sources);
-        LocatedDocument document = loaded.document();
+        LocatedDocument document = withOrder(loaded.document(), loaded.value().market());
         Inputs inputs = new Inputs();
         for (Source read : loaded.sources()) {
-            inputs.add(nameOf(read, source, file), read.bytes().length, Sha256.of(read.bytes()));
+            inputs.addConfiguration(nameOf(read, source, file), read.bytes());
         }
         Faults faults = new Faults(document);
         RunSources files = new RunSources(file, SafePaths.besides(file, roots(loaded.value(), file, options)));
@@ -103,26 +105,33 @@ public final class RunFiles {
         return roots;
     }
 
-    /**
-     * SHA-256 of the canonical configuration without the keys that change no figure. The order of the assets counts, though a
-     * canonical map has none: it is the order of the price columns, and the first asset leads.
-     */
+    /** SHA-256 of the canonical configuration without the keys that change no figure. */
     private static String configHash(LocatedDocument document) {
         Mapping root = (Mapping) document.root();
         Map<String, Entry> entries = new LinkedHashMap<>(root.entries());
         WITHOUT_EFFECT.forEach(entries::remove);
-        SourceLocation nowhere = root.location();
-        Map<String, Entry> hashed = new LinkedHashMap<>();
-        hashed.put("run", new Entry(nowhere, new Mapping(entries, nowhere)));
-        hashed.put("assets", new Entry(nowhere, new Sequence(assets(document), nowhere)));
-        return CanonicalJson.sha256(new Mapping(hashed, nowhere));
+        return CanonicalJson.sha256(new Mapping(entries, root.location()));
     }
 
-    private static List<LocatedNode> assets(LocatedDocument document) {
-        List<LocatedNode> names = new ArrayList<>();
-        if (document.find(MarketLoader.ASSETS) instanceof Mapping assets) {
-            assets.entries().keySet().forEach(name -> names.add(new Scalar(name, name, Origin.QUOTED, assets.location())));
-        }
-        return names;
+    /**
+     * The document with the order of the assets written out. A canonical map has no order of its own, but that of the assets
+     * counts: it is the order of the price columns, and the first asset leads.
+     */
+    private static LocatedDocument withOrder(LocatedDocument document, MarketSection section) {
+        Mapping root = (Mapping) document.root();
+        Mapping market = (Mapping) Objects.requireNonNull(root.get("market"));
+        SourceLocation at = market.location();
+        List<LocatedNode> names = section.assets().keySet().stream()
+                .<LocatedNode>map(name -> new Scalar(name, name, Origin.QUOTED, at))
+                .toList();
+        Mapping ordered = with(market, "order", new Sequence(names, at));
+        return new LocatedDocument(document.name(), with(root, "market", ordered));
+    }
+
+    private static Mapping with(Mapping map, String key, LocatedNode value) {
+        Map<String, Entry> entries = new LinkedHashMap<>(map.entries());
+        Entry old = entries.get(key);
+        entries.put(key, new Entry(old == null ? Component.DEFAULT : old.keyLocation(), value));
+        return new Mapping(entries, map.location());
     }
 }

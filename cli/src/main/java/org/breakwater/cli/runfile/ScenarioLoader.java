@@ -6,14 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.breakwater.datasets.crisis.CrisisCatalogue;
 import org.breakwater.datasets.located.tree.DocumentPath;
 import org.breakwater.models.diagnostic.Diagnostic;
 import org.breakwater.models.market.PriceSeries;
-import org.breakwater.models.result.ResultTable;
-import org.breakwater.scenarios.check.GeneratorCheck;
-import org.breakwater.scenarios.check.GeneratorChecks;
 import org.breakwater.scenarios.path.AssetPrice;
+import org.breakwater.scenarios.run.MarketStudy;
 import org.breakwater.scenarios.run.PlannedScenario;
 import org.breakwater.scenarios.spec.MarketContext;
 import org.breakwater.scenarios.spec.MarketHistory;
@@ -112,36 +111,21 @@ final class ScenarioLoader {
             return market.history();
         }
         Map<String, PriceSeries> own = new LinkedHashMap<>(market.history().series());
-        own.putAll(files.prices(replay.prices(), path.key("prices"), ""));
+        own.putAll(files.prices(new TreeMap<>(replay.prices()), path.key("prices"), ""));
         return market.history().withSeries(own);
-    }
-
-    /**
-     * Holds the laws of the first Monte Carlo scenario against history.
-     *
-     * @return the table; nothing where there is no such scenario or no history
-     */
-    List<ResultTable> checks() {
-        if (headline == null) {
-            return List.of();
-        }
-        List<GeneratorCheck> checks = planner.checks(headline);
-        findings.addAll(GeneratorChecks.findings(checks));
-        return checks.isEmpty() ? List.of() : List.of(GeneratorChecks.table(checks));
     }
 
     List<PlannedScenario> planned() {
         return planned;
     }
 
-    /** What was left out or assumed, and what the history can support. */
+    /** What was left out or assumed. */
     List<Diagnostic> findings() {
-        List<Diagnostic> all = new ArrayList<>(findings);
-        all.addAll(planner.findings());
-        return all;
+        return findings;
     }
 
-    List<ResultTable> tables() {
-        return planner.tables();
+    /** @param checked whether the laws of the first Monte Carlo scenario are held against history */
+    MarketStudy study(boolean checked) {
+        return planner.study(checked ? headline : null);
     }
 }

@@ -80,4 +80,19 @@ public record VenueRules(
                 other,
                 waterfall);
     }
+
+    public VenueRules withCollateral(CollateralSchedule other) {
+        return new VenueRules(
+                name,
+                quoteAsset,
+                contracts,
+                other,
+                liquidation,
+                oracle,
+                mark,
+                funding,
+                settlementWindowSeconds,
+                fund,
+                waterfall);
+    }
 }

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * What each asset counts for as collateral. The order of the assets is the order in which a closed account's collateral
@@ -46,5 +47,12 @@ public final class CollateralSchedule {
                     "collateral " + asset + " must be accepted by the venue, which takes " + haircuts.keySet());
         }
         return 1 - haircut;
+    }
+
+    /** The schedule without the assets that the test refuses. */
+    public CollateralSchedule only(Predicate<String> kept) {
+        Map<String, Double> rest = new LinkedHashMap<>(haircuts);
+        rest.keySet().removeIf(kept.negate());
+        return new CollateralSchedule(rest);
     }
 }

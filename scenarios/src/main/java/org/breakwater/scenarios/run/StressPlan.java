@@ -26,6 +26,7 @@ import org.breakwater.scenarios.path.AssetPrice;
  * @param dataHashes {@code name=sha256} of every input
  * @param tables tables made while loading: data quality, checks of generators
  * @param findings findings made while loading
+ * @param study what is worked out about the market when the run is made
  */
 public record StressPlan(
         String name,
@@ -41,7 +42,42 @@ public record StressPlan(
         String configHash,
         List<String> dataHashes,
         List<ResultTable> tables,
-        List<Diagnostic> findings) {
+        List<Diagnostic> findings,
+        MarketStudy study) {
+
+    /** A plan without a study of its market. */
+    public StressPlan(
+            String name,
+            long seed,
+            VenueRules rules,
+            AccountBook book,
+            List<AssetPrice> prices,
+            Map<String, LiquidityProfile> liquidity,
+            boolean keepBelowMaintenance,
+            boolean audit,
+            List<PlannedScenario> scenarios,
+            List<Limit> limits,
+            String configHash,
+            List<String> dataHashes,
+            List<ResultTable> tables,
+            List<Diagnostic> findings) {
+        this(
+                name,
+                seed,
+                rules,
+                book,
+                prices,
+                liquidity,
+                keepBelowMaintenance,
+                audit,
+                scenarios,
+                limits,
+                configHash,
+                dataHashes,
+                tables,
+                findings,
+                MarketStudy.NONE);
+    }
 
     public StressPlan {
         prices = List.copyOf(prices);

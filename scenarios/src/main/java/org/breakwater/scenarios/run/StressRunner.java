@@ -98,6 +98,10 @@ public final class StressRunner {
         tables.add(run.facts.largestPositions(run.dailyCapacity()));
         tables.add(run.facts.cover(COVER_SHOCK, run.openingFund));
         tables.addAll(plan.tables());
+        if (!run.cancelled()) {
+            tables.addAll(plan.study().tables());
+            findings.addAll(plan.study().findings());
+        }
         String headline = plan.scenarios().get(0).heading().id();
         List<LimitCheck> limits = new LimitChecks(headline, results).check(plan.limits());
         return new StressResult(info, headline, results, tables, limits, findings);

@@ -19,7 +19,7 @@ import org.breakwater.scenarios.spec.MarketContext.DeclaredMarket;
 import org.breakwater.scenarios.spec.MarketContext.Window;
 import org.jspecify.annotations.Nullable;
 
-/** What the history says about each law, worked out once and only when asked. Confined to one thread. */
+/** What the history says about each law, worked out once and only when asked. */
 final class Calibrations {
 
     /** Returns of shorter bars are joined before a fit: they speak of the order book as much as of the price. */
@@ -73,8 +73,21 @@ final class Calibrations {
      *
      * @throws IllegalArgumentException if the history does not permit the fit
      */
-    MarketParameters of(PathLaw law) {
+    synchronized MarketParameters of(PathLaw law) {
         return parameters.computeIfAbsent(law, this::fit);
+    }
+
+    /**
+     * Checks that jumps can be fitted, without the fit.
+     *
+     * @throws IllegalArgumentException if they cannot
+     */
+    synchronized void requireFit() {
+        for (AssetParameters asset : calibration().diffusion().assets()) {
+            if (!(asset.volatilityAnnual() > 0)) {
+                throw new IllegalArgumentException("models must have prices that vary, those of " + asset.asset() + " never change");
+            }
+        }
     }
 
     private MarketParameters fit(PathLaw law) {

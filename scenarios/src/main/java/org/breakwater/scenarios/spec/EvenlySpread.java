@@ -20,9 +20,9 @@ record EvenlySpread(PathModel base, long paths) implements PathModel {
         }
     }
 
-    /** The model itself if it has no more paths than wanted. */
+    /** The model itself if it has no more paths than wanted, or no end of them. */
     static PathModel of(PathModel base, long paths) {
-        return base.pathLimit() <= paths ? base : new EvenlySpread(base, paths);
+        return base.pathLimit() <= paths || base.pathLimit() == Long.MAX_VALUE ? base : new EvenlySpread(base, paths);
     }
 
     @Override

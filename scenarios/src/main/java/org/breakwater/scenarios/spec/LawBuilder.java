@@ -5,6 +5,7 @@ import java.util.List;
 import org.breakwater.models.result.StartRegime;
 import org.breakwater.scenarios.market.AssetParameters;
 import org.breakwater.scenarios.market.MarketParameters;
+import org.breakwater.scenarios.path.AssetPrice;
 import org.breakwater.scenarios.path.Intrabar;
 import org.breakwater.scenarios.path.PathModel;
 import org.breakwater.scenarios.path.StressedMixture;
@@ -65,6 +66,15 @@ final class LawBuilder {
 
     private PathModel fitted(PathLaw law, @Nullable StartRegime regime, double stepSeconds) {
         TimeGrid grid = TimeGrid.covering(spec.horizonSeconds(), stepSeconds, market.startMillis());
+        if (law != PathLaw.MERTON_LIKELIHOOD) {
+            return fitted(law, regime, grid);
+        }
+        calibrations.requireFit();
+        return new DeferredLaw(
+                AssetPrice.names(market.prices()), grid, spec.intrabar().points(), () -> fitted(law, regime, grid));
+    }
+
+    private PathModel fitted(PathLaw law, @Nullable StartRegime regime, TimeGrid grid) {
         MarketParameters parameters = drifting(calibrations.of(law));
         if (regime != null) {
             double factor = calibrations.volatility().factor(regime);

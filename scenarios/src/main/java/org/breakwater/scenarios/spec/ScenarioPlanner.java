@@ -19,18 +19,22 @@ import org.breakwater.scenarios.path.history.HistoricalReplay;
 import org.breakwater.scenarios.path.history.HistoryPanel;
 import org.breakwater.scenarios.path.shock.GapPath;
 import org.breakwater.scenarios.path.shock.PriceGap;
+import org.breakwater.scenarios.run.MarketStudy;
 import org.breakwater.scenarios.run.PlannedScenario;
 import org.breakwater.scenarios.run.PlannedScenario.Ensemble;
 import org.breakwater.scenarios.run.PlannedScenario.GapGrid;
 import org.breakwater.scenarios.run.PlannedScenario.Law;
 import org.breakwater.scenarios.run.PlannedScenario.Replay;
 import org.breakwater.scenarios.run.PlannedScenario.ReverseStress;
+import org.jspecify.annotations.Nullable;
 
 /** Turns specifications into scenarios that are ready to run. Fits are shared between scenarios. Confined to one thread. */
 public final class ScenarioPlanner {
 
     private static final double CHECKED_SECONDS = 64 * 86_400.0;
     private static final int CHECKED_PATHS = 32;
+    /** A hundred returns tell a volatility but no tail; two thousand have twenty in their worst 1 %. */
+    private static final int FEWEST_CHECKED_BARS = 2_000;
 
     private final MarketContext market;
     private final Calibrations calibrations;
@@ -166,15 +170,14 @@ public final class ScenarioPlanner {
      * Holds the fitted laws of a scenario against history: memory of volatility, joint tails. Laws that are stretches of history
      * need no such check.
      *
-     * @return one check for each law and statistic; nothing without history
-     * @throws IllegalArgumentException if the history is too short
+     * @return one check for each law and statistic; nothing where the history is too short for them
      */
-    public List<GeneratorCheck> checks(MonteCarloSpec spec) {
+    private List<GeneratorCheck> checks(MonteCarloSpec spec) {
         List<GeneratorCheck> checks = new ArrayList<>();
-        if (calibrations.panel().isEmpty()) {
+        HistoryPanel history = calibrations.fitted();
+        if (history.rows() < FEWEST_CHECKED_BARS) {
             return checks;
         }
-        HistoryPanel history = calibrations.fitted();
         GeneratorChecks against = new GeneratorChecks(JointReturns.of(history), market.seed());
         LawBuilder builder = new LawBuilder(overLongPaths(spec, history.barMillis() / 1000.0), market, calibrations);
         for (PathLaw law : spec.laws()) {
@@ -202,13 +205,48 @@ public final class ScenarioPlanner {
                 spec.variants());
     }
 
-    /** Tables about the market itself: how often its moves come, by each law and by history. */
-    public List<ResultTable> tables() {
-        return calibrations.panel().isEmpty() ? List.of() : List.of(new ReturnPeriods(market, calibrations).table());
+    /**
+     * What the history says about the market: how often its moves come, how many crises it holds, and which laws of a scenario
+     * understate it. Worked out when asked.
+     *
+     * @param checked the scenario whose laws are held against history, null for none
+     */
+    public MarketStudy study(@Nullable MonteCarloSpec checked) {
+        return calibrations.panel().isEmpty() ? MarketStudy.NONE : new HistoryStudy(checked);
     }
 
-    /** What the history can support: how many crises it holds. */
-    public List<Diagnostic> findings() {
-        return calibrations.panel().isEmpty() ? List.of() : List.of(new Crises(calibrations.leader()).finding());
+    /** Works everything out once, when first asked. */
+    private final class HistoryStudy implements MarketStudy {
+
+        private final @Nullable MonteCarloSpec checked;
+        private @Nullable List<GeneratorCheck> checks;
+
+        HistoryStudy(@Nullable MonteCarloSpec checked) {
+            this.checked = checked;
+        }
+
+        private List<GeneratorCheck> checks() {
+            if (checks == null) {
+                checks = checked == null ? List.of() : ScenarioPlanner.this.checks(checked);
+            }
+            return checks;
+        }
+
+        @Override
+        public List<ResultTable> tables() {
+            List<ResultTable> tables = new ArrayList<>();
+            tables.add(new ReturnPeriods(market, calibrations).table());
+            if (!checks().isEmpty()) {
+                tables.add(GeneratorChecks.table(checks()));
+            }
+            return tables;
+        }
+
+        @Override
+        public List<Diagnostic> findings() {
+            List<Diagnostic> findings = new ArrayList<>(GeneratorChecks.findings(checks()));
+            findings.add(new Crises(calibrations.leader()).finding());
+            return findings;
+        }
     }
 }

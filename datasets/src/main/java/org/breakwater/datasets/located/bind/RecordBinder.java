@@ -4,10 +4,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.DoubleFunction;
 import java.util.function.DoublePredicate;
 import java.util.regex.Pattern;
 import org.breakwater.datasets.located.shape.Component;
 import org.breakwater.datasets.located.shape.RecordShape;
+import org.breakwater.datasets.located.shape.Shape;
 import org.breakwater.datasets.located.shape.Shape.NumberKind;
 import org.breakwater.datasets.located.shape.Shape.NumberShape;
 import org.breakwater.datasets.located.shape.UnionShape;
@@ -52,7 +54,7 @@ final class RecordBinder {
                 complete &= arguments[i] != ShapeBinder.FAILED;
             }
         }
-        return complete ? construct(shape, arguments, map, path, at) : ShapeBinder.FAILED;
+        return complete && misspelt.isEmpty() ? construct(shape, arguments, map, path, at) : ShapeBinder.FAILED;
     }
 
     private @Nullable Object argument(Component component, @Nullable Entry entry, DocumentPath path) {
@@ -107,20 +109,35 @@ final class RecordBinder {
             RecordShape shape, @Nullable Object[] arguments, Mapping map, BrokenRule rule) {
         String key = String.valueOf(rule.culprit());
         int index = shape.keys().indexOf(key);
-        boolean scalable = index >= 0
-                && shape.components().get(index).shape() instanceof NumberShape number
-                && number.kind() == NumberKind.DOUBLE
-                && UPPER_BOUND.matcher(rule.message()).find();
-        return scalable && map.get(key) instanceof Scalar scalar
-                ? UnitSlip.hint(scalar, accepts(shape, arguments, index))
+        if (index < 0
+                || !(map.get(key) instanceof Scalar scalar)
+                || !UPPER_BOUND.matcher(rule.message()).find()) {
+            return null;
+        }
+        DoubleFunction<Object> value = ofNumber(shape.components().get(index).shape());
+        return value == null ? null : UnitSlip.hint(scalar, accepts(shape, arguments, index, value));
+    }
+
+    /** What a number becomes where it may stand: itself, or what the shorthand for numbers makes of it; null elsewhere. */
+    private static @Nullable DoubleFunction<Object> ofNumber(Shape shape) {
+        if (shape instanceof NumberShape number && number.kind() == NumberKind.DOUBLE) {
+            return Double::valueOf;
+        }
+        return shape instanceof RecordShape record
+                ? record.shorthands().stream()
+                        .filter(form -> form.shape() instanceof NumberShape)
+                        .findFirst()
+                        .<DoubleFunction<Object>>map(form -> form::construct)
+                        .orElse(null)
                 : null;
     }
 
-    private static DoublePredicate accepts(RecordShape shape, @Nullable Object[] arguments, int index) {
+    private static DoublePredicate accepts(
+            RecordShape shape, @Nullable Object[] arguments, int index, DoubleFunction<Object> value) {
         return candidate -> {
             @Nullable Object[] changed = arguments.clone();
-            changed[index] = candidate;
             try {
+                changed[index] = value.apply(candidate);
                 shape.construct(changed);
                 return true;
             } catch (IllegalArgumentException stillBroken) {
