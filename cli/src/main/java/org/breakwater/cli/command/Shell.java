@@ -57,9 +57,15 @@ public final class Shell {
         if (line.getCommand() instanceof Command command) {
             command.attach(context);
         }
-        line.getCommandSpec().usageMessage().abbreviateSynopsis(true);
-        line.getCommandSpec().usageMessage().exitCodeList(exitCodes(line.getCommand()));
-        line.getCommandSpec().usageMessage().exitCodeListHeading("%nExit codes:%n");
+        line.getCommandSpec()
+                .usageMessage()
+                .abbreviateSynopsis(true)
+                .descriptionHeading("%n")
+                .parameterListHeading("%n")
+                .optionListHeading("%nOptions:%n")
+                .commandListHeading("%nCommands:%n")
+                .exitCodeListHeading("%nExit codes:%n")
+                .exitCodeList(exitCodes(line.getCommand()));
         line.getSubcommands().values().forEach(this::attach);
     }
 
