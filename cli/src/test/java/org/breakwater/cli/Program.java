@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.breakwater.cli.command.Shell;
+import org.breakwater.cli.run.RunFileLoader;
 import org.breakwater.cli.run.RunLoader;
 import org.breakwater.cli.terminal.Env;
 import org.breakwater.cli.terminal.Interruption;
@@ -22,11 +23,12 @@ public final class Program {
     private final Map<String, String> variables = new LinkedHashMap<>();
     private final Interruption interruption = new Interruption();
     private final AtomicLong clock = new AtomicLong(START_MILLIS);
-    private RunLoader loader = Main.RUN_FILES;
+    private RunLoader loader;
     private Terminal terminal = Terminal.none();
 
     private Program(Path directory) {
         this.directory = directory;
+        this.loader = new RunFileLoader(directory);
     }
 
     /** The program started in a folder. */

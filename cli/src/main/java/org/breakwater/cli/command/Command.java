@@ -8,6 +8,9 @@ import org.breakwater.cli.exit.ExitCode;
 import org.breakwater.cli.run.RunLoader;
 import org.breakwater.cli.terminal.Console;
 import org.breakwater.cli.terminal.Env;
+import org.breakwater.models.diagnostic.Diagnostic;
+import org.breakwater.models.diagnostic.DiagnosticCode;
+import org.breakwater.models.diagnostic.UsageException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
@@ -68,6 +71,11 @@ abstract class Command implements Callable<Integer> {
     /** The words that the user typed after the program's name. */
     final List<String> arguments() {
         return spec().root().commandLine().getParseResult().originalArgs();
+    }
+
+    /** A refusal of what the user typed. */
+    static UsageException refused(String message) {
+        return new UsageException(Diagnostic.error(DiagnosticCode.USAGE, message, null));
     }
 
     /** A parser of whole command lines, for words that were recorded. */
