@@ -55,14 +55,18 @@ public final class Program {
         return interruption;
     }
 
+    /** What surrounds the program. */
+    public Env env() {
+        return new Env(variables, directory, terminal, () -> clock.addAndGet(10), 2, interruption);
+    }
+
     /** What a command line does. */
     public Outcome run(String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        Env env = new Env(variables, directory, terminal, () -> clock.addAndGet(10), 2, interruption);
         PrintWriter result = new PrintWriter(out);
         PrintWriter log = new PrintWriter(err);
-        int code = new Shell(result, log, env, loader).run(arguments);
+        int code = new Shell(result, log, env(), loader).run(arguments);
         result.flush();
         log.flush();
         return new Outcome(code, out.toString(), err.toString());

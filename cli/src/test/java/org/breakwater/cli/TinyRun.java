@@ -69,7 +69,7 @@ final class TinyRun implements RunLoader {
                 plan(seed, request.audit(), ensemble),
                 new LocatedDocument("tiny", new Mapping(Map.of(), SourceLocation.of("tiny"))),
                 List.of(),
-                EnumSet.of(ReportFormat.HTML));
+                EnumSet.of(ReportFormat.HTML, ReportFormat.MD, ReportFormat.CSV));
     }
 
     private StressPlan plan(long seed, boolean audit, Ensemble ensemble) {

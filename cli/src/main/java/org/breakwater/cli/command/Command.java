@@ -45,8 +45,18 @@ abstract class Command implements Callable<Integer> {
         try {
             return run(console()).code();
         } catch (Throwable failure) {
-            return console().failures().report(failure).code();
+            return report(failure, spec().commandLine());
         }
+    }
+
+    /** Says what went wrong; after wrong usage also what would have been right. */
+    final int report(Throwable failure, CommandLine line) {
+        int code = console().failures().report(failure).code();
+        if (failure instanceof UsageException) {
+            console().err().print(line.getUsageMessage().lines().findFirst().orElse("") + "\n");
+            console().err().flush();
+        }
+        return code;
     }
 
     /** The streams, as the options want them. */

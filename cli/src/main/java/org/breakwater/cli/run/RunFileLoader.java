@@ -16,7 +16,8 @@ import org.breakwater.reports.json.Manifest;
 /** Loads run files, the demo, and configurations that a manifest recorded. */
 public final class RunFileLoader implements RunLoader {
 
-    private static final String RECORDED = "recorded.json";
+    /** What a configuration from a manifest is called. */
+    static final String RECORDED = "recorded.json";
 
     private final Path directory;
 
