@@ -10,17 +10,12 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.breakwater.cli.command.Shell;
 import org.breakwater.cli.exit.ExitCode;
-import org.breakwater.cli.run.RunLoader;
+import org.breakwater.cli.run.RunFileLoader;
 import org.breakwater.cli.terminal.AsciiWriter;
 import org.breakwater.cli.terminal.Env;
 
 /** The program. */
 public final class Main {
-
-    /** How run files are loaded. */
-    static final RunLoader RUN_FILES = (request, sources) -> {
-        throw new UnsupportedOperationException("run files are not read yet");
-    };
 
     private Main() {}
 
@@ -48,7 +43,7 @@ public final class Main {
      * @return the exit code, one of {@link ExitCode}
      */
     public static int run(String[] args, InputStream in, PrintWriter out, PrintWriter err, Env env) {
-        int code = new Shell(out, err, env, RUN_FILES).run(args);
+        int code = new Shell(out, err, env, new RunFileLoader(env.directory())).run(args);
         out.flush();
         err.flush();
         return code;

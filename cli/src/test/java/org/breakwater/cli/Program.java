@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.breakwater.cli.command.Shell;
+import org.breakwater.cli.run.RunFileLoader;
 import org.breakwater.cli.run.RunLoader;
 import org.breakwater.cli.terminal.Env;
 import org.breakwater.cli.terminal.Interruption;
@@ -22,11 +23,12 @@ public final class Program {
     private final Map<String, String> variables = new LinkedHashMap<>();
     private final Interruption interruption = new Interruption();
     private final AtomicLong clock = new AtomicLong(START_MILLIS);
-    private RunLoader loader = Main.RUN_FILES;
+    private RunLoader loader;
     private Terminal terminal = Terminal.none();
 
     private Program(Path directory) {
         this.directory = directory;
+        this.loader = new RunFileLoader(directory);
     }
 
     /** The program started in a folder. */
@@ -53,14 +55,18 @@ public final class Program {
         return interruption;
     }
 
+    /** What surrounds the program. */
+    public Env env() {
+        return new Env(variables, directory, terminal, () -> clock.addAndGet(10), 2, interruption);
+    }
+
     /** What a command line does. */
     public Outcome run(String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        Env env = new Env(variables, directory, terminal, () -> clock.addAndGet(10), 2, interruption);
         PrintWriter result = new PrintWriter(out);
         PrintWriter log = new PrintWriter(err);
-        int code = new Shell(result, log, env, loader).run(arguments);
+        int code = new Shell(result, log, env(), loader).run(arguments);
         result.flush();
         log.flush();
         return new Outcome(code, out.toString(), err.toString());

@@ -1,6 +1,5 @@
 package org.breakwater.cli;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -8,7 +7,10 @@ import java.util.Map;
 import org.breakwater.cli.run.ResolvedRun;
 import org.breakwater.cli.run.RunLoader;
 import org.breakwater.cli.run.RunRequest;
+import org.breakwater.datasets.located.tree.LocatedDocument;
+import org.breakwater.datasets.located.tree.LocatedNode.Mapping;
 import org.breakwater.datasets.located.tree.SourceTexts;
+import org.breakwater.models.diagnostic.SourceLocation;
 import org.breakwater.models.account.Account;
 import org.breakwater.models.account.AccountBook;
 import org.breakwater.models.account.CollateralBalance;
@@ -65,9 +67,9 @@ final class TinyRun implements RunLoader {
                 new Ensemble(heading, List.of(new Law("merton", jumps(seed), paths)), ImpactMode.FULL, null);
         return new ResolvedRun(
                 plan(seed, request.audit(), ensemble),
-                JsonNodeFactory.instance.objectNode(),
+                new LocatedDocument("tiny", new Mapping(Map.of(), SourceLocation.of("tiny"))),
                 List.of(),
-                EnumSet.of(ReportFormat.HTML));
+                EnumSet.of(ReportFormat.HTML, ReportFormat.MD, ReportFormat.CSV));
     }
 
     private StressPlan plan(long seed, boolean audit, Ensemble ensemble) {

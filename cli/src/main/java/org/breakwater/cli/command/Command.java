@@ -8,6 +8,9 @@ import org.breakwater.cli.exit.ExitCode;
 import org.breakwater.cli.run.RunLoader;
 import org.breakwater.cli.terminal.Console;
 import org.breakwater.cli.terminal.Env;
+import org.breakwater.models.diagnostic.Diagnostic;
+import org.breakwater.models.diagnostic.DiagnosticCode;
+import org.breakwater.models.diagnostic.UsageException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
@@ -42,8 +45,18 @@ abstract class Command implements Callable<Integer> {
         try {
             return run(console()).code();
         } catch (Throwable failure) {
-            return console().failures().report(failure).code();
+            return report(failure, spec().commandLine());
         }
+    }
+
+    /** Says what went wrong; after wrong usage also what would have been right. */
+    final int report(Throwable failure, CommandLine line) {
+        int code = console().failures().report(failure).code();
+        if (failure instanceof UsageException) {
+            console().err().print(line.getUsageMessage().lines().findFirst().orElse("") + "\n");
+            console().err().flush();
+        }
+        return code;
     }
 
     /** The streams, as the options want them. */
@@ -68,6 +81,11 @@ abstract class Command implements Callable<Integer> {
     /** The words that the user typed after the program's name. */
     final List<String> arguments() {
         return spec().root().commandLine().getParseResult().originalArgs();
+    }
+
+    /** A refusal of what the user typed. */
+    static UsageException refused(String message) {
+        return new UsageException(Diagnostic.error(DiagnosticCode.USAGE, message, null));
     }
 
     /** A parser of whole command lines, for words that were recorded. */

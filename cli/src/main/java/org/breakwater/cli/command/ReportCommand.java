@@ -9,7 +9,6 @@ import org.breakwater.cli.run.Build;
 import org.breakwater.cli.run.FinishedRun;
 import org.breakwater.cli.terminal.Console;
 import org.breakwater.models.diagnostic.ConfigurationException;
-import org.breakwater.models.diagnostic.UsageException;
 import org.breakwater.models.result.StressResult;
 import org.breakwater.reports.ReportFormat;
 import org.breakwater.reports.ReportWriter;
@@ -52,7 +51,7 @@ final class ReportCommand extends Command {
         try {
             return ReportFormat.parse(formats, null);
         } catch (ConfigurationException wrong) {
-            throw new UsageException(wrong.diagnostics());
+            throw refused(wrong.diagnostics().get(0).message());
         }
     }
 }

@@ -2,8 +2,10 @@ package org.breakwater.cli.command;
 
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.breakwater.cli.command.Command.Context;
 import org.breakwater.cli.exit.ExitCode;
 import org.breakwater.cli.run.RunLoader;
@@ -37,7 +39,7 @@ public final class Shell {
 
     /** The parser with every command, for help pages and completion scripts. */
     CommandLine commandLine() {
-        CommandLine root = new CommandLine(new Breakwater(), this::create)
+        CommandLine root = new CommandLine(new Breakwater())
                 .setOut(context.out())
                 .setErr(context.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -49,25 +51,26 @@ public final class Shell {
         return root;
     }
 
-    private <T> T create(Class<T> type) throws Exception {
-        return CommandLine.defaultFactory().create(type);
-    }
-
     private void attach(CommandLine line) {
-        if (line.getCommand() instanceof Command command) {
-            command.attach(context);
-        }
-        line.getCommandSpec().usageMessage().abbreviateSynopsis(true);
-        line.getCommandSpec().usageMessage().exitCodeList(exitCodes(line.getCommand()));
-        line.getCommandSpec().usageMessage().exitCodeListHeading("%nExit codes:%n");
+        Command command = line.getCommand();
+        command.attach(context);
+        line.getCommandSpec()
+                .usageMessage()
+                .abbreviateSynopsis(true)
+                .descriptionHeading("%n")
+                .parameterListHeading("%n")
+                .optionListHeading("%nOptions:%n")
+                .commandListHeading("%nCommands:%n")
+                .exitCodeListHeading("%nExit codes:%n")
+                .exitCodeList(exitCodes(command));
         line.getSubcommands().values().forEach(this::attach);
     }
 
     private static Map<String, String> exitCodes(Object command) {
         Exits exits = command.getClass().getAnnotation(Exits.class);
-        TreeSet<ExitCode> codes = new TreeSet<>(java.util.List.of(ExitCode.DONE, ExitCode.INTERNAL, ExitCode.USAGE));
+        TreeSet<ExitCode> codes = new TreeSet<>(List.of(ExitCode.DONE, ExitCode.INTERNAL, ExitCode.USAGE));
         if (exits != null) {
-            codes.addAll(java.util.List.of(exits.value()));
+            codes.addAll(List.of(exits.value()));
         }
         Map<String, String> lines = new LinkedHashMap<>();
         codes.forEach(code -> lines.put(Integer.toString(code.code()), code.meaning()));
@@ -79,16 +82,8 @@ public final class Shell {
         Diagnostic wrong = Diagnostic.error(DiagnosticCode.USAGE, oneLine(failure.getMessage()), null)
                 .withHint("see " + line.getCommandSpec().qualifiedName() + " --help");
         String suggestion = suggestion(failure);
-        return report(line, new UsageException(suggestion.isEmpty() ? wrong : wrong.withHint(suggestion)));
-    }
-
-    private int report(CommandLine line, UsageException failure) {
-        Command command = line.getCommand() instanceof Command own ? own : new Breakwater();
-        command.attach(context);
-        int code = command.console().failures().report(failure).code();
-        context.err().print(line.getUsageMessage().lines().findFirst().orElse("") + "\n");
-        context.err().flush();
-        return code;
+        Command command = line.getCommand();
+        return command.report(new UsageException(suggestion.isEmpty() ? wrong : wrong.withHint(suggestion)), line);
     }
 
     private static String suggestion(ParameterException failure) {
@@ -98,6 +93,6 @@ public final class Shell {
     }
 
     private static String oneLine(String message) {
-        return message.lines().map(String::strip).collect(java.util.stream.Collectors.joining(" "));
+        return message.lines().map(String::strip).collect(Collectors.joining(" "));
     }
 }

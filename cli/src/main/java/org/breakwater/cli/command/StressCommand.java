@@ -8,9 +8,6 @@ import org.breakwater.cli.run.ResolvedRun;
 import org.breakwater.cli.run.RunSource;
 import org.breakwater.cli.run.StressSession;
 import org.breakwater.cli.terminal.Console;
-import org.breakwater.models.diagnostic.Diagnostic;
-import org.breakwater.models.diagnostic.DiagnosticCode;
-import org.breakwater.models.diagnostic.UsageException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
@@ -53,8 +50,7 @@ final class StressCommand extends Command implements RunFileCommand {
     ExitCode run(Console console) {
         Long paths = options.paths();
         if (export != null && paths == null) {
-            throw new UsageException(
-                    Diagnostic.error(DiagnosticCode.USAGE, "--export needs --paths: how many paths to write", null));
+            throw refused("--export needs --paths: how many paths to write");
         }
         boolean demo = file.toString().isEmpty();
         RunSource source = demo ? new RunSource.Demo() : new RunSource.RunFile(file);

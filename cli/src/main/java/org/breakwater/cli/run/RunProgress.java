@@ -30,8 +30,10 @@ final class RunProgress implements Progress, AutoCloseable {
 
     @Override
     public void advanced(String current, long done, long ofTask) {
-        if (done == 0 || !current.equals(task)) {
+        if (done == 0) {
             before += now;
+        }
+        if (!current.equals(task)) {
             task = current;
             log.info("started", current);
         }

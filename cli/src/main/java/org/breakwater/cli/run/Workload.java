@@ -3,21 +3,36 @@ package org.breakwater.cli.run;
 import org.breakwater.scenarios.path.PathModel;
 import org.breakwater.scenarios.run.PlannedScenario;
 import org.breakwater.scenarios.run.PlannedScenario.Ensemble;
+import org.breakwater.scenarios.run.PlannedScenario.GapGrid;
 import org.breakwater.scenarios.run.PlannedScenario.Law;
+import org.breakwater.scenarios.run.PlannedScenario.Replay;
 import org.breakwater.scenarios.run.PlannedScenario.Variants;
 import org.breakwater.scenarios.run.StressPlan;
 
 /** How many paths a plan will report as progress, so that the time left is the whole run's. */
 final class Workload {
 
+    /** Paths that a search for the smallest shock takes, roughly. */
+    private static final long REVERSE_STRESS = 40;
+
     private Workload() {}
 
     static long paths(StressPlan plan) {
         long paths = 0;
         for (PlannedScenario scenario : plan.scenarios()) {
-            paths += scenario instanceof Ensemble ensemble ? paths(ensemble) : 0;
+            paths += paths(scenario);
         }
         return paths;
+    }
+
+    private static long paths(PlannedScenario scenario) {
+        if (scenario instanceof Ensemble ensemble) {
+            return paths(ensemble);
+        }
+        if (scenario instanceof Replay replay) {
+            return replay.orders().size();
+        }
+        return scenario instanceof GapGrid grid ? grid.cells().size() : REVERSE_STRESS;
     }
 
     private static long paths(Ensemble ensemble) {

@@ -9,9 +9,13 @@ import org.breakwater.datasets.located.tree.SourceTexts;
 import org.breakwater.models.diagnostic.Diagnostic;
 import org.breakwater.models.diagnostic.Severity;
 import org.breakwater.reports.json.CanonicalJson;
+import org.breakwater.reports.text.SafeText;
 
 /** The two streams of a command: stdout for its result, stderr for everything said on the way. */
 public final class Console {
+
+    /** A finding takes no more of a line than this; the report has it whole. */
+    private static final int MOST_CHARACTERS = 130;
 
     private final PrintWriter out;
     private final PrintWriter err;
@@ -48,14 +52,27 @@ public final class Console {
         }
     }
 
-    /** Prints warnings to stderr, notes too if the user wants to hear them. */
+    /** Prints warnings to stderr, a line each; whole, and the notes too, if the user wants to hear more. */
     public void findings(List<Diagnostic> findings) {
-        Severity least = options.verbosity() == Verbosity.VERBOSE ? Severity.NOTE : Severity.WARNING;
-        if (options.verbosity() != Verbosity.QUIET) {
-            err.print(new DiagnosticPrinter(sources, errStyle().colour())
-                    .print(findings.stream().filter(f -> f.severity().compareTo(least) <= 0).toList()));
-            err.flush();
+        if (options.verbosity() == Verbosity.QUIET) {
+            return;
         }
+        boolean verbose = options.verbosity() == Verbosity.VERBOSE;
+        List<Diagnostic> shown = findings.stream()
+                .filter(finding -> verbose || finding.severity() != Severity.NOTE)
+                .map(finding -> verbose ? finding : shortened(finding))
+                .toList();
+        err.print(new DiagnosticPrinter(sources, errStyle().colour()).print(shown));
+        err.flush();
+    }
+
+    private static Diagnostic shortened(Diagnostic finding) {
+        return new Diagnostic(
+                finding.code(),
+                finding.severity(),
+                SafeText.shortened(finding.message(), MOST_CHARACTERS),
+                finding.location(),
+                finding.hint());
     }
 
     /** Raw access for a progress display. */

@@ -40,14 +40,14 @@ final class ReplayRun {
 
     private record Observed(PathModel model, PathOutcome outcome, ReplayLog log) {}
 
-    private Observed observe(PathModel model, ImpactMode impact, double depthFactor) {
+    private Observed observe(Heading heading, PathModel model, ImpactMode impact, double depthFactor) {
         ReplayLog log = new ReplayLog(run.book, EVENTS, "");
-        return new Observed(model, run.replay(run.simulation(model, impact, depthFactor), log), log);
+        return new Observed(model, run.replay(run.simulation(model, impact, depthFactor), log, heading.id()), log);
     }
 
     ScenarioResult replay(Replay scenario) {
         List<Observed> observed = new ArrayList<>();
-        scenario.orders().forEach(model -> observed.add(observe(model, scenario.impact(), 1)));
+        scenario.orders().forEach(model -> observed.add(observe(scenario.heading(), model, scenario.impact(), 1)));
         observed.sort(WORST_FIRST);
         List<Diagnostic> findings = new ArrayList<>();
         findings.add(
@@ -107,7 +107,7 @@ final class ReplayRun {
                 Column.text("exhausted", "Fund exhausted"));
         List<Observed> observed = new ArrayList<>();
         for (GapGrid.Cell cell : scenario.cells()) {
-            Observed o = observe(cell.model(), scenario.impact(), cell.depthFactor());
+            Observed o = observe(scenario.heading(), cell.model(), scenario.impact(), cell.depthFactor());
             observed.add(o);
             table.row(
                     cell.shock(),
@@ -130,7 +130,7 @@ final class ReplayRun {
     ScenarioResult reverse(ReverseStress scenario) {
         Observed[] last = new Observed[1];
         ReverseSearch search = new ReverseSearch(scale -> {
-            Observed o = observe(scenario.scaled().apply(scale), scenario.impact(), 1);
+            Observed o = observe(scenario.heading(), scenario.scaled().apply(scale), scenario.impact(), 1);
             last[0] = o;
             return o.outcome().fundExhausted();
         });
@@ -145,7 +145,7 @@ final class ReplayRun {
                 Column.number("fundDemand", "Fund demand there", "quote"),
                 Column.number("fund", "Fund", "quote"));
         boolean found = !Double.isNaN(scale);
-        Observed shown = observe(scenario.scaled().apply(found ? scale : scenario.largest()), scenario.impact(), 1);
+        Observed shown = observe(scenario.heading(), scenario.scaled().apply(found ? scale : scenario.largest()), scenario.impact(), 1);
         table.row(
                 scenario.direction(),
                 found ? scenario.shockAtOne() * scale : null,

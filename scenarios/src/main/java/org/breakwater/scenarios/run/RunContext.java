@@ -94,13 +94,23 @@ final class RunContext {
         return outcomes;
     }
 
-    /** Runs one path under observation. */
-    PathOutcome replay(Simulation simulation, ReplayLog log) {
+    /**
+     * Runs one path under observation.
+     *
+     * @param task what is running, for the progress
+     * @throws CancelledException if the user asked to stop
+     */
+    PathOutcome replay(Simulation simulation, ReplayLog log, String task) {
+        if (cancelled()) {
+            throw new CancelledException();
+        }
+        progress.advanced(task, 0, 1);
         PathOutcome out = new PathOutcome(simulation.hours());
         PathWorker worker = new PathWorker(simulation);
         log.begin(worker.buffer());
         worker.replay(0, out, log, log);
         count(1, simulation.model());
+        progress.advanced(task, 1, 1);
         return out;
     }
 
@@ -142,4 +152,9 @@ final class RunContext {
     }
 
     private static final double LN2 = 0.6931471805599453;
+
+    /** The user asked to stop while a scenario ran that has no partial result. */
+    static final class CancelledException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
 }

@@ -58,10 +58,18 @@ public final class StressRunner {
             List<ScenarioResult> results = new ArrayList<>();
             for (PlannedScenario scenario : plan.scenarios()) {
                 if (!run.cancelled()) {
-                    results.addAll(run(run, scenario));
+                    results.addAll(unlessCancelled(run, scenario));
                 }
             }
             return result(run, results, findings);
+        }
+    }
+
+    private static List<ScenarioResult> unlessCancelled(RunContext run, PlannedScenario scenario) {
+        try {
+            return run(run, scenario);
+        } catch (RunContext.CancelledException stopped) {
+            return List.of();
         }
     }
 

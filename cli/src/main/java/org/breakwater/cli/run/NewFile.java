@@ -1,0 +1,52 @@
+package org.breakwater.cli.run;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.breakwater.models.diagnostic.Diagnostic;
+import org.breakwater.models.diagnostic.DiagnosticCode;
+import org.breakwater.models.diagnostic.ResourceException;
+import org.breakwater.models.diagnostic.SourceLocation;
+
+/** Writes a file that the user asked for: whole or not at all, and never over another one by accident. */
+public final class NewFile {
+
+    private NewFile() {}
+
+    /**
+     * @param replace whether a file of that name may be replaced
+     * @throws ResourceException when it may not and exists, or cannot be written
+     */
+    public static void write(Path file, String text, boolean replace) {
+        Path folder = file.toAbsolutePath().getParent();
+        try {
+            Files.createDirectories(folder);
+            Path part = Files.createTempFile(folder, ".breakwater", ".part");
+            try {
+                Files.write(part, text.getBytes(StandardCharsets.UTF_8));
+                moveTo(file, part, replace);
+            } finally {
+                Files.deleteIfExists(part);
+            }
+        } catch (FileAlreadyExistsException e) {
+            throw fault(DiagnosticCode.OUTPUT_EXISTS, file, "exists; name another folder or use --force");
+        } catch (IOException e) {
+            throw fault(DiagnosticCode.RESOURCE, file, "cannot be written: " + e.getMessage());
+        }
+    }
+
+    private static void moveTo(Path file, Path part, boolean replace) throws IOException {
+        if (replace) {
+            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } else {
+            Files.move(part, file);
+        }
+    }
+
+    private static ResourceException fault(DiagnosticCode code, Path file, String what) {
+        return new ResourceException(Diagnostic.error(code, file + " " + what, SourceLocation.of(file.toString())));
+    }
+}
