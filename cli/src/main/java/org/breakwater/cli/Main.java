@@ -51,7 +51,8 @@ public final class Main {
 
     /** A terminal gets its own charset, a file or pipe UTF-8. Nobody reading any more is no failure. */
     private static PrintWriter writer(FileDescriptor stream, boolean terminal) {
-        Charset charset = terminal ? Charset.forName(System.getProperty("native.encoding", "UTF-8")) : StandardCharsets.UTF_8;
+        Charset charset =
+                terminal ? Charset.forName(System.getProperty("native.encoding", "UTF-8")) : StandardCharsets.UTF_8;
         OutputStreamWriter encoded = new OutputStreamWriter(new FileOutputStream(stream), charset);
         return new PrintWriter(AsciiWriter.over(new BufferedWriter(encoded), charset), false);
     }

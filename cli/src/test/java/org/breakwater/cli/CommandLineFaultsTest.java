@@ -18,10 +18,7 @@ class CommandLineFaultsTest {
     private Path folder;
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     stress --pths 3            | Unknown option: '--pths'
                     strss                      | Unmatched argument at index 0: 'strss'; did you mean stress?
                     stress --paths             | Missing required parameter
@@ -58,7 +55,8 @@ class CommandLineFaultsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"-9223372036854775808", "9223372036854775807", "18446744073709551615", "0xffffffffffffffff"})
+    @ValueSource(
+            strings = {"-9223372036854775808", "9223372036854775807", "18446744073709551615", "0xffffffffffffffff"})
     void aSeedTakesAll64Bits(String seed) {
         Outcome end = Program.in(folder).with(new TinyRun()).run("stress", "--seed", seed, "--paths", "2");
         assertThat(end.out()).contains(", seed " + (seed.startsWith("1") || seed.startsWith("0x") ? "-1" : seed));
@@ -70,7 +68,9 @@ class CommandLineFaultsTest {
         Program program = Program.in(folder).with("BREAKWATER_SEED", "3");
         assertThat(program.run("config", "--json").out()).contains("\"seed\": 3,");
         assertThat(program.run(assigned).out()).contains("\"seed\": 5,");
-        assertThat(program.run("config", "--set", "seed=5", "--seed", "7", "--json").out()).contains("\"seed\": 7,");
+        assertThat(program.run("config", "--set", "seed=5", "--seed", "7", "--json")
+                        .out())
+                .contains("\"seed\": 7,");
     }
 
     @Test

@@ -105,7 +105,11 @@ class ExitCodeTest {
     void theDocumentationListsEveryCodeAsTheProgramHasIt() {
         StringBuilder table = new StringBuilder("| exit | meaning |\n|---:|---|\n");
         for (ExitCode code : ExitCode.values()) {
-            table.append("| ").append(code.code()).append(" | ").append(code.meaning()).append(" |\n");
+            table.append("| ")
+                    .append(code.code())
+                    .append(" | ")
+                    .append(code.meaning())
+                    .append(" |\n");
         }
         assertThat(Folders.text(Path.of("../docs/exit-codes.md"))).contains(table);
     }

@@ -68,7 +68,10 @@ class ReproducibilityTest {
     private String run(String out, String... options) {
         List<String> words = new java.util.ArrayList<>(List.of("stress", "--out", out, "-q"));
         words.addAll(List.of(options));
-        assertThat(Program.in(folder).with(new TinyRun()).run(words.toArray(String[]::new)).code())
+        assertThat(Program.in(folder)
+                        .with(new TinyRun())
+                        .run(words.toArray(String[]::new))
+                        .code())
                 .isZero();
         return Folders.text(folder.resolve(out).resolve("result.json"));
     }

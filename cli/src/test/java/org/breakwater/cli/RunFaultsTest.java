@@ -72,9 +72,8 @@ class RunFaultsTest {
                     ResolvedRun run = new TinyRun().load(request, sources);
                     return run.withPlan(Interrupting.atFirstPath(
                             run.plan(),
-                            () -> second[0] = Program.in(folder)
-                                    .with(new TinyRun())
-                                    .run("stress", "--out", "run")));
+                            () -> second[0] =
+                                    Program.in(folder).with(new TinyRun()).run("stress", "--out", "run")));
                 })
                 .run("stress", "--out", "run", "--threads", "1");
         assertThat(second[0].code()).isEqualTo(5);

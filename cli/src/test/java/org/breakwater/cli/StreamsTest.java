@@ -27,7 +27,9 @@ class StreamsTest {
         Outcome end = Program.in(folder).with(new TinyRun()).run("stress", "--out", "base");
         assertThat(end.out().lines()).hasSize(12);
         assertThat(end.out()).contains("report           base/report.html");
-        assertThat(end.err()).contains("to try next:", "breakwater replay base --path ").doesNotContain("\r", ESCAPE);
+        assertThat(end.err())
+                .contains("to try next:", "breakwater replay base --path ")
+                .doesNotContain("\r", ESCAPE);
     }
 
     @Test
@@ -38,7 +40,8 @@ class StreamsTest {
 
     @Test
     void quietSaysNothingOnStderr() {
-        assertThat(Program.in(folder).with(new TinyRun()).run("stress", "-q").err()).isEmpty();
+        assertThat(Program.in(folder).with(new TinyRun()).run("stress", "-q").err())
+                .isEmpty();
     }
 
     @Test
@@ -90,7 +93,10 @@ class StreamsTest {
         };
         StringWriter err = new StringWriter();
         Shell shell = new Shell(
-                new PrintWriter(closed), new PrintWriter(err), Program.in(folder).env(), new TinyRun());
+                new PrintWriter(closed),
+                new PrintWriter(err),
+                Program.in(folder).env(),
+                new TinyRun());
         assertThat(shell.run("stress", "--out", "base", "-q")).isZero();
         assertThat(err.toString()).isEmpty();
         assertThat(Folders.text(folder.resolve("base/manifest.json"))).contains("\"status\": \"complete\"");

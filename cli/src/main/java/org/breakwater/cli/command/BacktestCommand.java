@@ -57,8 +57,8 @@ final class BacktestCommand extends Command implements RunFileCommand {
         FinishedRun finished =
                 new StressSession(console, options.threads(env()), arguments()).run(run, options.place());
         finished.print(console);
-        console.note("events and time series: " + finished.directory() + "/tables; margin coverage tests are not part of"
-                + " this version");
+        console.note("events and time series: " + finished.directory()
+                + "/tables; margin coverage tests are not part of" + " this version");
         return finished.exitCode();
     }
 
@@ -71,8 +71,8 @@ final class BacktestCommand extends Command implements RunFileCommand {
             throw refused("--from and --to must name a window, the one before the other");
         }
         List<String> overrides = new ArrayList<>(request.overrides());
-        overrides.add("scenarios=[{id: window, type: historical, window: {from: " + Instant.ofEpochMilli(from) + ", to: "
-                + Instant.ofEpochMilli(to) + "}}]");
+        overrides.add("scenarios=[{id: window, type: historical, window: {from: " + Instant.ofEpochMilli(from)
+                + ", to: " + Instant.ofEpochMilli(to) + "}}]");
         return new RunRequest(request.source(), overrides, request.seed(), request.paths(), request.audit());
     }
 

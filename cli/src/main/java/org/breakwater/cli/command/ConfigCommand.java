@@ -18,7 +18,8 @@ import picocli.CommandLine.Parameters;
 /** Shows a run file with everything filled in. */
 @CommandLine.Command(
         name = "config",
-        description = "Show a run file resolved: with what it extends, assignments and defaults; and where values come from.",
+        description =
+                "Show a run file resolved: with what it extends, assignments and defaults; and where values come from.",
         footerHeading = "%nExample:%n",
         footer = "  breakwater config desk/run.yaml --origin")
 @Exits({ExitCode.CONFIGURATION, ExitCode.DATA})

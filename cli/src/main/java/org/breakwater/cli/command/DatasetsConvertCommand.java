@@ -40,8 +40,7 @@ final class DatasetsConvertCommand extends Command {
         console.findings(file.findings());
         Path target = env().resolve(to);
         PriceWriter.write(file.series(), target, force);
-        PriceFacts facts =
-                PriceFacts.of(PriceReader.read(target, file.series().asset(), ReadOptions.strict()));
+        PriceFacts facts = PriceFacts.of(PriceReader.read(target, file.series().asset(), ReadOptions.strict()));
         if (console.json()) {
             console.result(facts.json());
         } else {

@@ -23,10 +23,7 @@ final class DatasetsListCommand extends Command {
         TextTable table = new TextTable("name", "asset", "what it is");
         for (BundledFile file : BundledData.load().all()) {
             table.row(file.name(), file.asset(), file.description());
-            json.addObject()
-                    .put("name", file.name())
-                    .put("asset", file.asset())
-                    .put("description", file.description());
+            json.addObject().put("name", file.name()).put("asset", file.asset()).put("description", file.description());
         }
         if (console.json()) {
             console.result(json);

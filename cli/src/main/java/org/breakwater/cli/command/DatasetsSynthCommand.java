@@ -57,8 +57,8 @@ final class DatasetsSynthCommand extends Command {
             try {
                 Files.createDirectories(target.toAbsolutePath().getParent());
             } catch (IOException e) {
-                throw new ResourceException(Diagnostic.error(
-                        DiagnosticCode.RESOURCE, folder + " cannot be made: " + e.getMessage(), null));
+                throw new ResourceException(
+                        Diagnostic.error(DiagnosticCode.RESOURCE, folder + " cannot be made: " + e.getMessage(), null));
             }
             PriceWriter.write(one, target, force);
             console.result(file + "  " + Numbers.count(one.size()) + " bars");

@@ -37,7 +37,8 @@ final class DoctorCommand extends Command {
     }
 
     private static void print(Check check, Console console) {
-        String sign = check.good() ? console.style().good("ok") : console.style().warning("!!");
+        String sign =
+                check.good() ? console.style().good("ok") : console.style().warning("!!");
         console.result(String.format(java.util.Locale.ROOT, "%s  %-18s  %s", sign, check.subject(), check.found()));
         if (!check.good()) {
             console.result(" ".repeat(24) + check.fix());

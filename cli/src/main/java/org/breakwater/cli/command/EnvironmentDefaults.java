@@ -22,7 +22,8 @@ final class EnvironmentDefaults implements IDefaultValueProvider {
     @Override
     public @Nullable String defaultValue(ArgSpec argument) {
         if (argument instanceof OptionSpec option && KNOWN.contains(option.longestName())) {
-            String value = env.variable("BREAKWATER_" + option.longestName().substring(2).toUpperCase(Locale.ROOT));
+            String value = env.variable(
+                    "BREAKWATER_" + option.longestName().substring(2).toUpperCase(Locale.ROOT));
             return value.isEmpty() ? null : value;
         }
         return null;

@@ -25,22 +25,40 @@ final class PriceOptions {
     @Option(names = "--sort", description = "Sort rows that are out of order, with a warning.")
     private boolean sort;
 
-    @Option(names = "--duplicates", paramLabel = "POLICY", description = "Differing rows of one time: reject, keep_first, keep_last.")
+    @Option(
+            names = "--duplicates",
+            paramLabel = "POLICY",
+            description = "Differing rows of one time: reject, keep_first, keep_last.")
     private Duplicates duplicates = Duplicates.REJECT;
 
     @Option(names = "--bad-rows", paramLabel = "POLICY", description = "Rows without usable prices: reject or skip.")
     private BadRows badRows = BadRows.REJECT;
 
-    @Option(names = "--zone", paramLabel = "ZONE", description = "Zone of times that name none, for example Europe/London.")
+    @Option(
+            names = "--zone",
+            paramLabel = "ZONE",
+            description = "Zone of times that name none, for example Europe/London.")
     private @Nullable ZoneId zone;
 
-    @Option(names = "--from", paramLabel = "TIME", converter = TimeConverter.class, description = "First time read, UTC.")
+    @Option(
+            names = "--from",
+            paramLabel = "TIME",
+            converter = TimeConverter.class,
+            description = "First time read, UTC.")
     private @Nullable Long from;
 
-    @Option(names = "--to", paramLabel = "TIME", converter = TimeConverter.class, description = "End of the times read, UTC.")
+    @Option(
+            names = "--to",
+            paramLabel = "TIME",
+            converter = TimeConverter.class,
+            description = "End of the times read, UTC.")
     private @Nullable Long to;
 
-    @Option(names = "--sha256", paramLabel = "HASH", converter = HashConverter.class, description = "Hash that the file must have.")
+    @Option(
+            names = "--sha256",
+            paramLabel = "HASH",
+            converter = HashConverter.class,
+            description = "Hash that the file must have.")
     private @Nullable String sha256;
 
     @Option(names = "--allow-unverified", description = "A wrong hash is a warning.")

@@ -21,10 +21,7 @@ final class RunOptions {
             description = "Set a value of the run file, for example venue.insuranceFund.balance=5e6; repeatable.")
     private List<String> set = new ArrayList<>();
 
-    @Option(
-            names = "--out",
-            paramLabel = "DIR",
-            description = "Where the outputs go; default runs/<UTC time>-<hash>.")
+    @Option(names = "--out", paramLabel = "DIR", description = "Where the outputs go; default runs/<UTC time>-<hash>.")
     private @Nullable Path out;
 
     @Option(names = "--force", description = "Replace the outputs of an earlier run in --out.")

@@ -58,8 +58,8 @@ final class ScenariosShowCommand extends Command {
             names.add(entry.id());
         }
         @Nullable String hint = NearestName.hint(name, names);
-        Diagnostic unknown = Diagnostic.error(
-                DiagnosticCode.UNKNOWN_REFERENCE, "there is no pack or scenario " + name, null);
+        Diagnostic unknown =
+                Diagnostic.error(DiagnosticCode.UNKNOWN_REFERENCE, "there is no pack or scenario " + name, null);
         throw new ConfigurationException(unknown.withHint(hint == null ? "see breakwater scenarios list" : hint));
     }
 }

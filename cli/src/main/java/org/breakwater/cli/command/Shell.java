@@ -87,7 +87,8 @@ public final class Shell {
     }
 
     private static String suggestion(ParameterException failure) {
-        return failure instanceof UnmatchedArgumentException unmatched && !unmatched.getSuggestions().isEmpty()
+        return failure instanceof UnmatchedArgumentException unmatched
+                        && !unmatched.getSuggestions().isEmpty()
                 ? "did you mean " + unmatched.getSuggestions().get(0) + "?"
                 : "";
     }

@@ -75,8 +75,9 @@ final class StressCommand extends Command implements RunFileCommand {
 
     private static void next(FinishedRun run, Console console) {
         console.note("\nto try next:");
-        run.worstPath().ifPresent(path -> console.note("  breakwater replay " + run.directory() + " --path " + path
-                + "   every event of the worst path"));
+        run.worstPath()
+                .ifPresent(path -> console.note("  breakwater replay " + run.directory() + " --path " + path
+                        + "   every event of the worst path"));
         console.note("  breakwater stress --set venue.insuranceFund.balance=1e6   the same with another fund");
         console.note("  breakwater init desk --prices BTC=FILE   a run file over your own prices");
     }

@@ -14,7 +14,10 @@ final class TimeConverter implements ITypeConverter<Long> {
     public Long convert(String text) {
         try {
             return text.length() == 10
-                    ? LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli()
+                    ? LocalDate.parse(text)
+                            .atStartOfDay(ZoneOffset.UTC)
+                            .toInstant()
+                            .toEpochMilli()
                     : Instant.parse(text).toEpochMilli();
         } catch (DateTimeException e) {
             throw new TypeConversionException("must be a UTC time such as 2020-03-12T10:00:00Z, got '" + text + "'");

@@ -69,7 +69,9 @@ final class ValidateCommand extends Command {
         node.put("code", diagnostic.code().id());
         node.put("severity", diagnostic.severity().name().toLowerCase(java.util.Locale.ROOT));
         node.put("message", diagnostic.message());
-        node.put("location", diagnostic.location() == null ? null : diagnostic.location().toString());
+        node.put(
+                "location",
+                diagnostic.location() == null ? null : diagnostic.location().toString());
         node.put("hint", diagnostic.hint());
     }
 }

@@ -24,7 +24,10 @@ final class VenuesListCommand extends Command {
         for (String name : VenuePresets.names()) {
             VenueFile venue = VenuePresets.read(name).value();
             table.row(name, venue.quoteAsset(), venue.title());
-            json.addObject().put("name", name).put("quoteAsset", venue.quoteAsset()).put("title", venue.title());
+            json.addObject()
+                    .put("name", name)
+                    .put("quoteAsset", venue.quoteAsset())
+                    .put("title", venue.title());
         }
         if (console.json()) {
             console.result(json);

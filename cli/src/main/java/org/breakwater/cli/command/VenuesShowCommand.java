@@ -35,7 +35,8 @@ final class VenuesShowCommand extends Command {
     private com.fasterxml.jackson.databind.JsonNode resolved() {
         try {
             return new JsonMapper()
-                    .readTree(CanonicalJson.of(VenuePresets.read(name).document().root()));
+                    .readTree(
+                            CanonicalJson.of(VenuePresets.read(name).document().root()));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

@@ -44,7 +44,8 @@ final class BookTables {
         for (int p = book.positionStart[u]; p < book.positionStart[u + 1]; p++) {
             positions.row(
                     id,
-                    CsvFile.text(book.instruments.get(book.positionInstrument[p]).symbol()),
+                    CsvFile.text(
+                            book.instruments.get(book.positionInstrument[p]).symbol()),
                     CsvFile.number(book.quantity[p]),
                     CsvFile.number(book.entry[p]));
         }

@@ -93,7 +93,15 @@ public final class BookFacts {
     /** Lines for a reader. */
     public String text(Style style) {
         TextTable table = new TextTable(
-                "contract", "kind", ">longs", ">shorts", ">open interest", ">entry of longs", ">of shorts", ">largest", "held by");
+                "contract",
+                "kind",
+                ">longs",
+                ">shorts",
+                ">open interest",
+                ">entry of longs",
+                ">of shorts",
+                ">largest",
+                "held by");
         for (ContractFacts c : contracts) {
             table.row(
                     c.terms().symbol(),
@@ -121,7 +129,9 @@ public final class BookFacts {
         for (ContractFacts c : contracts) {
             ObjectNode node = json.withArray("contracts").addObject();
             node.put("symbol", c.terms().symbol()).put("longs", c.longs()).put("shorts", c.shorts());
-            node.put("openInterest", c.openInterest()).put("longEntry", c.longEntry()).put("shortEntry", c.shortEntry());
+            node.put("openInterest", c.openInterest())
+                    .put("longEntry", c.longEntry())
+                    .put("shortEntry", c.shortEntry());
             node.put("largest", c.largest()).put("largestAccount", c.largestAccount());
         }
         ObjectNode amounts = json.putObject("collateral");

@@ -32,30 +32,45 @@ public final class Checkup {
         checkup.jdk();
         checkup.machine(env);
         checkup.text(env);
-        checkup.writable("temporary folder", Path.of(System.getProperty("java.io.tmpdir", "")), "set TMPDIR or -Djava.io.tmpdir");
-        checkup.writable("working folder", env.resolve(Path.of("")).toAbsolutePath(), "run in a folder that you may write, or name --out");
+        checkup.writable(
+                "temporary folder",
+                Path.of(System.getProperty("java.io.tmpdir", "")),
+                "set TMPDIR or -Djava.io.tmpdir");
+        checkup.writable(
+                "working folder",
+                env.resolve(Path.of("")).toAbsolutePath(),
+                "run in a folder that you may write, or name --out");
         checkup.archive();
         return List.copyOf(checkup.checks);
     }
 
     private void jdk() {
         int feature = Runtime.version().feature();
-        String found = System.getProperty("java.version") + " (" + System.getProperty("java.vendor") + "), " + System.getProperty("os.name") + " "
-                + System.getProperty("os.arch");
+        String found = System.getProperty("java.version") + " (" + System.getProperty("java.vendor") + "), "
+                + System.getProperty("os.name") + " " + System.getProperty("os.arch");
         check("JDK", found, feature >= OLDEST_JDK, "install a JDK, 17 or newer; 17 and 25 are tested");
     }
 
     private void machine(Env env) {
         check("processors", env.cores() + ", so many threads by default", true, "");
         long heap = Runtime.getRuntime().maxMemory() >> 20;
-        check("memory", heap + " MiB of heap at most", heap >= COMFORTABLE_MIB, "give the JVM more: BREAKWATER_JAVA_OPTS=-Xmx2g");
+        check(
+                "memory",
+                heap + " MiB of heap at most",
+                heap >= COMFORTABLE_MIB,
+                "give the JVM more: BREAKWATER_JAVA_OPTS=-Xmx2g");
     }
 
     private void text(Env env) {
         check("locale", Locale.getDefault().toLanguageTag() + ", results do not depend on it", true, "");
         String charset = System.getProperty("native.encoding", "unknown");
-        boolean complete = Charset.isSupported(charset) && Charset.forName(charset).newEncoder().canEncode('≤');
-        check("console", charset + ", stdout " + kind(env.terminal().out()) + ", stderr " + kind(env.terminal().err()), complete,
+        boolean complete = Charset.isSupported(charset)
+                && Charset.forName(charset).newEncoder().canEncode('≤');
+        check(
+                "console",
+                charset + ", stdout " + kind(env.terminal().out()) + ", stderr "
+                        + kind(env.terminal().err()),
+                complete,
                 "signs such as ≤ are spelled out; for all of them set LC_ALL=C.UTF-8");
     }
 
@@ -72,7 +87,11 @@ public final class Checkup {
     private void archive() {
         boolean used = java.lang.management.ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
                 .anyMatch(argument -> argument.startsWith("-XX:SharedArchiveFile"));
-        check("class-data archive", used ? "in use" : "not in use", used, "start through ./breakwater, which makes one");
+        check(
+                "class-data archive",
+                used ? "in use" : "not in use",
+                used,
+                "start through ./breakwater, which makes one");
     }
 
     private void check(String subject, String found, boolean good, String fix) {

@@ -74,8 +74,12 @@ public final class PriceFacts {
     public ObjectNode json() {
         int last = series.size() - 1;
         ObjectNode json = JsonNodeFactory.instance.objectNode();
-        json.put("file", file.name()).put("sha256", file.sha256()).put("layout", file.layout().label());
-        json.put("asset", series.asset()).put("barSeconds", series.barMillis() / 1e3).put("bars", series.size());
+        json.put("file", file.name())
+                .put("sha256", file.sha256())
+                .put("layout", file.layout().label());
+        json.put("asset", series.asset())
+                .put("barSeconds", series.barMillis() / 1e3)
+                .put("bars", series.size());
         json.put("missingBars", file.quality().missingBars());
         json.put("from", UtcText.instant(series.time(0))).put("to", UtcText.instant(series.time(last)));
         json.put("first", series.open(0)).put("last", series.close(last));

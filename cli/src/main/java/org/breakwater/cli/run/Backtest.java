@@ -26,12 +26,14 @@ public final class Backtest {
     public static ResolvedRun of(ResolvedRun run) {
         StressPlan plan = run.plan();
         List<PlannedScenario> windows = plan.scenarios().stream()
-                .filter(scenario -> scenario instanceof Replay
-                        && scenario.heading().type().equals(HISTORICAL))
+                .filter(scenario ->
+                        scenario instanceof Replay && scenario.heading().type().equals(HISTORICAL))
                 .toList();
         if (windows.isEmpty()) {
             throw new ConfigurationException(Diagnostic.error(
-                            DiagnosticCode.RULE, "scenarios must hold one of type historical to be replayed, got none", null)
+                            DiagnosticCode.RULE,
+                            "scenarios must hold one of type historical to be replayed, got none",
+                            null)
                     .withHint("add one, or name a window: --from 2025-10-10 --to 2025-10-12"));
         }
         Set<String> kept = new TreeSet<>();

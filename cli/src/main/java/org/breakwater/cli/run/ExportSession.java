@@ -22,7 +22,8 @@ public final class ExportSession {
     public void write(ResolvedRun run, FinishedRun finished, Path directory, boolean force, long paths) {
         ScenarioChoice headline = ScenarioChoice.of(run.plan(), "", 0);
         long exported = Math.min(paths, headline.simulation().model().pathLimit());
-        try (RunDraft draft = RunDirectory.at(console.env().resolve(directory), force).open()) {
+        try (RunDraft draft =
+                RunDirectory.at(console.env().resolve(directory), force).open()) {
             new AuditExport(headline.simulation(), draft).write(headline.scenario(), exported);
             draft.publish(finished.manifest());
         }

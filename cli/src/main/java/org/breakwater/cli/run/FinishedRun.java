@@ -29,8 +29,7 @@ public record FinishedRun(StressResult result, String directory, Manifest manife
             console.note("run directory: " + directory);
         } else {
             VerdictText text = new VerdictText(console.style());
-            Verdict.lines(result, directory + "/" + RunDirectory.REPORT)
-                    .forEach(line -> console.result(text.of(line)));
+            Verdict.lines(result, directory + "/" + RunDirectory.REPORT).forEach(line -> console.result(text.of(line)));
         }
     }
 

@@ -25,7 +25,8 @@ public final class RecordedRun {
         String file = recorded.directory().resolve(RunDirectory.MANIFEST).toString();
         if (!manifest.configHash().equals(now.plan().configHash())) {
             throw changed(
-                    "the configuration resolves to " + now.plan().configHash() + ", recorded is " + manifest.configHash(),
+                    "the configuration resolves to " + now.plan().configHash() + ", recorded is "
+                            + manifest.configHash(),
                     file);
         }
         TreeMap<String, String> hashes = new TreeMap<>();

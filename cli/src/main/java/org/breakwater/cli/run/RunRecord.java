@@ -30,7 +30,9 @@ record RunRecord(
                 System.getProperty("java.version") + " (" + System.getProperty("java.vendor") + ")",
                 System.getProperty("os.name") + " " + System.getProperty("os.arch"),
                 result.run().partial() ? "partial" : "complete",
-                Instant.ofEpochMilli(startedMillis).truncatedTo(ChronoUnit.SECONDS).toString(),
+                Instant.ofEpochMilli(startedMillis)
+                        .truncatedTo(ChronoUnit.SECONDS)
+                        .toString(),
                 arguments,
                 threads,
                 result.run().seed(),

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param audit whether to hold the ledger against the columns at every point
  */
 public record RunRequest(
-        RunSource source, List<String> overrides, @Nullable Long seed, @Nullable Long paths, boolean audit) {
+        RunSource source,
+        List<String> overrides,
+        @Nullable Long seed,
+        @Nullable Long paths,
+        boolean audit) {
 
     public RunRequest {
         overrides = List.copyOf(overrides);

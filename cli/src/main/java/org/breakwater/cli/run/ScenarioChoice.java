@@ -43,7 +43,8 @@ public record ScenarioChoice(String scenario, Simulation simulation, long path) 
             if (planned instanceof Ensemble ensemble) {
                 for (Law law : ensemble.laws()) {
                     names.add(id + "." + law.label());
-                    boolean headline = wanted.equals(id) && law.equals(ensemble.laws().get(0));
+                    boolean headline =
+                            wanted.equals(id) && law.equals(ensemble.laws().get(0));
                     if (headline || wanted.equals(id + "." + law.label())) {
                         return ofEnsemble(plan, ensemble, law, path);
                     }
@@ -65,13 +66,16 @@ public record ScenarioChoice(String scenario, Simulation simulation, long path) 
         if (planned instanceof Replay replay) {
             requirePath(path, replay.orders().size());
             PathModel model = replay.orders().get((int) path);
-            return new ScenarioChoice(replay.heading().id(), simulation(plan, replay.heading(), model, replay.impact(), 1), 0);
+            return new ScenarioChoice(
+                    replay.heading().id(), simulation(plan, replay.heading(), model, replay.impact(), 1), 0);
         }
         if (planned instanceof GapGrid grid) {
             requirePath(path, grid.cells().size());
             GapGrid.Cell cell = grid.cells().get((int) path);
             return new ScenarioChoice(
-                    grid.heading().id(), simulation(plan, grid.heading(), cell.model(), grid.impact(), cell.depthFactor()), 0);
+                    grid.heading().id(),
+                    simulation(plan, grid.heading(), cell.model(), grid.impact(), cell.depthFactor()),
+                    0);
         }
         throw refusal("a reverse stress has no numbered paths", "replay the price gap that it found");
     }

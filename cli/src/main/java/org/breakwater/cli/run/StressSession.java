@@ -2,7 +2,6 @@ package org.breakwater.cli.run;
 
 import java.util.List;
 import org.breakwater.cli.terminal.Console;
-import org.breakwater.models.diagnostic.Diagnostic;
 import org.breakwater.models.result.ScenarioResult;
 import org.breakwater.models.result.StressResult;
 import org.breakwater.reports.json.Manifest;
@@ -30,7 +29,8 @@ public final class StressSession {
     /** Runs and writes. Nothing is left behind when this throws. */
     public FinishedRun run(ResolvedRun run, RunPlace place) {
         long started = console.env().clockMillis().getAsLong();
-        RunDirectory directory = place.directory(console.env(), started, run.plan().configHash());
+        RunDirectory directory =
+                place.directory(console.env(), started, run.plan().configHash());
         try (RunDraft draft = directory.open()) {
             Stopwatch watch = new Stopwatch(console.env().clockMillis());
             StressResult result = simulate(run, draft, watch);
@@ -44,7 +44,8 @@ public final class StressSession {
     }
 
     private StressResult simulate(ResolvedRun run, RunDraft draft, Stopwatch watch) {
-        try (RunLog log = new RunLog(draft.reserve(RunDirectory.LOG), console.env().clockMillis());
+        try (RunLog log = new RunLog(
+                        draft.reserve(RunDirectory.LOG), console.env().clockMillis());
                 RunProgress progress = new RunProgress(console, log, Workload.paths(run.plan()))) {
             log.info("run", run.plan().name());
             StressResult result = new StressRunner(threads, progress).run(run.plan());

@@ -9,15 +9,28 @@ import org.jspecify.annotations.Nullable;
 /** One asset of the outside market. */
 @Describe("One asset of the outside market.")
 record AssetSection(
-        @Describe("Its history: a file, or bundled.") @Nullable PricesSection prices,
-        @Describe("Today's price; the history's last close where left out.") @Nullable @Positive Double price,
-        @Describe("Quote notional that moves the price by 1 %.") @Nullable @Positive Double depthPerPercent,
-        @Describe("Another form of depth, in place of depthPerPercent.") @Nullable ImpactSection impact,
-        @Describe("Usual volatility, at which depth is full; measured on the history where left out.") @Nullable @Positive
-                Double volatilityAnnual,
+        @Describe("Its history: a file, or bundled.") @Nullable
+        PricesSection prices,
+
+        @Describe("Today's price; the history's last close where left out.") @Nullable @Positive
+        Double price,
+
+        @Describe("Quote notional that moves the price by 1 %.") @Nullable @Positive
+        Double depthPerPercent,
+
+        @Describe("Another form of depth, in place of depthPerPercent.") @Nullable
+        ImpactSection impact,
+
+        @Describe("Usual volatility, at which depth is full; measured on the history where left out.")
+        @Nullable
+        @Positive
+        Double volatilityAnnual,
+
         @Describe("How the market recovers.") @Default("{}") LiquiditySection liquidity,
         @Describe("Recorded funding: a file.") @Nullable PricesSection funding,
-        @Describe("What stands in where there is no history.") @Nullable ProxySection proxy) {
+
+        @Describe("What stands in where there is no history.") @Nullable
+        ProxySection proxy) {
 
     AssetSection {
         if (depthPerPercent == null && impact == null) {

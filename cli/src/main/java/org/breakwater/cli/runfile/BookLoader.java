@@ -44,12 +44,20 @@ final class BookLoader {
      * @param seed seed of the run
      */
     AccountBook load(
-            BookSection section, VenueRules rules, List<AssetPrice> prices, Map<String, PriceSeries> series, long seed) {
+            BookSection section,
+            VenueRules rules,
+            List<AssetPrice> prices,
+            Map<String, PriceSeries> series,
+            long seed) {
         AccountBook book = section.file() != null
                 ? read(section.file(), rules.quoteAsset())
                 : generated(section, rules, prices, List.copyOf(series.values()), seed);
         BookResolution.resolve(
-                book, AssetPrice.names(prices), rules.quoteAsset(), rules.collateral().assets(), Set.of());
+                book,
+                AssetPrice.names(prices),
+                rules.quoteAsset(),
+                rules.collateral().assets(),
+                Set.of());
         return book;
     }
 
@@ -88,7 +96,8 @@ final class BookLoader {
         return new BookRules() {
             @Override
             public double maintenanceRate(Instrument instrument, double notional) {
-                double fixed = rules.contract(instrument).maintenance().resolve().at(notional) / notional;
+                double fixed =
+                        rules.contract(instrument).maintenance().resolve().at(notional) / notional;
                 return fixed
                         + rules.contract(instrument)
                                 .maintenance()

@@ -8,12 +8,18 @@ import org.jspecify.annotations.Nullable;
 /** The accounts: a file, a generated book, or the bundled one. */
 @Describe("The accounts: a file, a generated book, or the bundled one.")
 record BookSection(
-        @Describe("accounts.csv in the format of docs/books.md; instruments.csv beside it is read too.") @Nullable @NonEmpty
-                String file,
+        @Describe("accounts.csv in the format of docs/books.md; instruments.csv beside it is read too.")
+        @Nullable
+        @NonEmpty
+        String file,
+
         @Describe("Laws of a generated book.") @Nullable SyntheticSection synthetic,
-        @Describe("The book that ships with the program.") @Nullable Bundled bundled,
+
+        @Describe("The book that ships with the program.") @Nullable
+        Bundled bundled,
+
         @Describe("Accounts below maintenance margin at the opening prices.") @Default("exclude")
-                BelowMaintenance belowMaintenance) {
+        BelowMaintenance belowMaintenance) {
 
     /** Books that ship with the program. */
     enum Bundled {
@@ -33,7 +39,8 @@ record BookSection(
     BookSection {
         int given = (file == null ? 0 : 1) + (synthetic == null ? 0 : 1) + (bundled == null ? 0 : 1);
         if (given != 1) {
-            throw new IllegalArgumentException("book must hold one of file, synthetic and bundled, got " + given + " of them");
+            throw new IllegalArgumentException(
+                    "book must hold one of file, synthetic and bundled, got " + given + " of them");
         }
     }
 }

@@ -35,16 +35,29 @@ record CrisisSection(
         @Describe("Its name.") @Identifier String id,
         @Describe("One line in words.") @Default("\"\"") String title,
         @Describe("A named crisis.") @Identifier String event,
-        @Describe("Time over which the falls were observed, and which the shape takes.") @Default("one-day") Within within,
-        @Describe("How it gets there; exponential: half of the fall in the last sixth of the time.") @Default("exponential")
-                GapShape shape,
-        @Describe("Part of the fall that is made good.") @Default("0") @Fraction double rebound,
-        @Describe("Time that takes.") @Default("3600") @NonNegative double reboundSeconds,
-        @Describe("Length of a step.") @Default("30") @Between(min = 0.001, max = 86_400) double stepSeconds,
-        @Describe("Time after it in which liquidations go on.") @Default("3600") @NonNegative double settleSeconds,
+
+        @Describe("Time over which the falls were observed, and which the shape takes.") @Default("one-day")
+        Within within,
+
+        @Describe("How it gets there; exponential: half of the fall in the last sixth of the time.")
+        @Default("exponential")
+        GapShape shape,
+
+        @Describe("Part of the fall that is made good.") @Default("0") @Fraction
+        double rebound,
+
+        @Describe("Time that takes.") @Default("3600") @NonNegative
+        double reboundSeconds,
+
+        @Describe("Length of a step.") @Default("30") @Between(min = 0.001, max = 86_400)
+        double stepSeconds,
+
+        @Describe("Time after it in which liquidations go on.") @Default("3600") @NonNegative
+        double settleSeconds,
+
         @Describe("How much impact of liquidations enters prices; the observed fall already holds a cascade.")
-                @Default("none")
-                ImpactMode impact)
+        @Default("none")
+        ImpactMode impact)
         implements ScenarioSection {
 
     /** Time over which a fall was observed. */
@@ -93,7 +106,8 @@ record CrisisSection(
             return crises.named(event);
         } catch (ConfigurationException unknown) {
             String hint = unknown.diagnostics().get(0).hint();
-            throw new IllegalArgumentException("event must be a named crisis, got " + event + (hint == null ? "" : "; " + hint));
+            throw new IllegalArgumentException(
+                    "event must be a named crisis, got " + event + (hint == null ? "" : "; " + hint));
         }
     }
 
@@ -130,7 +144,8 @@ record CrisisSection(
     /** Where the figures come from; an asset without one moves by its proxy. */
     String justification(Crisis crisis) {
         CrisisFact leading = crisis.facts().get(0);
-        return "largest falls within " + within.words + ", " + Instant.ofEpochMilli(crisis.startMillis()).toString().substring(0, 10)
-                + " to " + Instant.ofEpochMilli(crisis.endMillis() - 1).toString().substring(0, 10) + ", " + leading.market();
+        return "largest falls within " + within.words + ", "
+                + Instant.ofEpochMilli(crisis.startMillis()).toString().substring(0, 10) + " to "
+                + Instant.ofEpochMilli(crisis.endMillis() - 1).toString().substring(0, 10) + ", " + leading.market();
     }
 }

@@ -20,15 +20,24 @@ import org.jspecify.annotations.Nullable;
 record HistoricalSection(
         @Describe("Its name.") @Identifier String id,
         @Describe("One line in words.") @Default("\"\"") String title,
-        @Describe("Observed percentile or dated event behind it.") @Default("\"\"") String justification,
-        @Describe("A named crisis, whose window is replayed.") @Nullable @Identifier String event,
+
+        @Describe("Observed percentile or dated event behind it.") @Default("\"\"")
+        String justification,
+
+        @Describe("A named crisis, whose window is replayed.") @Nullable @Identifier
+        String event,
+
         @Describe("Any other window.") @Nullable WindowSection window,
+
         @Describe("How bars enter: in both orders of their extremes, in one, or by their closes.") @Default("worst")
-                BarOrder intrabar,
-        @Describe("How much impact of liquidations enters prices; historical lows already hold a cascade.") @Default("none")
-                ImpactMode impact,
+        BarOrder intrabar,
+
+        @Describe("How much impact of liquidations enters prices; historical lows already hold a cascade.")
+        @Default("none")
+        ImpactMode impact,
+
         @Describe("Histories for this scenario, by asset, in place of the market's.") @Default("{}")
-                Map<@Identifier String, PricesSection> prices)
+        Map<@Identifier String, PricesSection> prices)
         implements ScenarioSection {
 
     HistoricalSection {

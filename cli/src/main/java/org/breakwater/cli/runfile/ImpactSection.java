@@ -16,8 +16,9 @@ sealed interface ImpactSection {
     /** A book of constant density. */
     @Kind("linear")
     @Describe("A book of constant density.")
-    record Linear(@Describe("Quote notional that moves the price by 1 %.") @Positive double depthPerPercent)
-            implements ImpactSection {
+    record Linear(
+            @Describe("Quote notional that moves the price by 1 %.") @Positive
+            double depthPerPercent) implements ImpactSection {
 
         @Override
         public ImpactModel toDomain() {
@@ -30,8 +31,12 @@ sealed interface ImpactSection {
     @Describe("The square-root law: coefficient·volatilityDaily·√(notional/volumeDaily).")
     record SquareRoot(
             @Describe("About 1.") @Default("1") @Positive double coefficient,
-            @Describe("Daily volatility, fraction.") @Positive double volatilityDaily,
-            @Describe("Quote notional traded in a day.") @Positive double volumeDaily)
+
+            @Describe("Daily volatility, fraction.") @Positive
+            double volatilityDaily,
+
+            @Describe("Quote notional traded in a day.") @Positive
+            double volumeDaily)
             implements ImpactSection {
 
         @Override
@@ -43,13 +48,18 @@ sealed interface ImpactSection {
     /** A book given by levels. */
     @Kind("depth-walk")
     @Describe("A book given by levels: cumulative notional at growing distances from the mid.")
-    record DepthWalk(@Describe("Levels, ascending in both figures.") @NonEmpty List<Level> levels) implements ImpactSection {
+    record DepthWalk(
+            @Describe("Levels, ascending in both figures.") @NonEmpty
+            List<Level> levels) implements ImpactSection {
 
         /** A level of the book. */
         @Describe("A level of the book.")
         record Level(
-                @Describe("Distance from the mid, log.") @Positive double displacement,
-                @Describe("Cumulative quote notional up to there.") @Positive double notional) {}
+                @Describe("Distance from the mid, log.") @Positive
+                double displacement,
+
+                @Describe("Cumulative quote notional up to there.") @Positive
+                double notional) {}
 
         public DepthWalk {
             new ImpactModel.DepthWalk(domain(levels));

@@ -14,8 +14,11 @@ import org.jspecify.annotations.Nullable;
 /** A declared limit of one metric. */
 @Describe("Largest permitted value; the upper end of the interval must not exceed it.")
 record LimitSection(
-        @Describe("For the headline scenario.") @Nullable @NonNegative Double max,
-        @Describe("For other scenarios, by their id.") @Default("{}") Map<@Identifier String, @NonNegative Double> scenarios) {
+        @Describe("For the headline scenario.") @Nullable @NonNegative
+        Double max,
+
+        @Describe("For other scenarios, by their id.") @Default("{}")
+        Map<@Identifier String, @NonNegative Double> scenarios) {
 
     private static final String HEADLINE = "*";
 

@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param dataRoots folders in which data files and extended files may lie, beside the run file's own
  */
 public record LoadOptions(
-        List<String> overrides, @Nullable Long seed, @Nullable Long paths, boolean audit, List<Path> dataRoots) {
+        List<String> overrides,
+        @Nullable Long seed,
+        @Nullable Long paths,
+        boolean audit,
+        List<Path> dataRoots) {
 
     /** The run file as it stands. */
     public static final LoadOptions NONE = new LoadOptions(List.of(), null, null, false, List.of());

@@ -53,7 +53,8 @@ final class MarketLoader {
     Map<String, PriceSeries> prices(Map<String, PricesSection> files, DocumentPath under, String key) {
         Map<String, PriceSeries> series = new LinkedHashMap<>();
         files.forEach((asset, file) -> {
-            DocumentPath path = key.isEmpty() ? under.key(asset) : under.key(asset).key(key);
+            DocumentPath path =
+                    key.isEmpty() ? under.key(asset) : under.key(asset).key(key);
             @Nullable PriceSeries read = faults.attempt(path, () -> price(asset, file, path));
             if (read != null) {
                 series.put(asset, read);

@@ -17,22 +17,30 @@ import org.jspecify.annotations.Nullable;
 @Describe("The outside market.")
 record MarketSection(
         @Describe("Its assets.") @NonEmpty Map<@Identifier String, AssetSection> assets,
-        @Describe("Order of the assets, the leader first, whose falls count as the market's; as written where left out.")
-                @Nullable
-                List<@Identifier String> order,
+
+        @Describe(
+                "Order of the assets, the leader first, whose falls count as the market's; as written where left out.")
+        @Nullable
+        List<@Identifier String> order,
+
         @Describe("Part of the history that laws are fitted to and drawn from; all of it where left out.") @Nullable
-                WindowSection calibration,
+        WindowSection calibration,
+
         @Describe("Time that simulated paths start at; the end of the leader's history where left out.") @Nullable
-                Instant startTime,
-        @Describe("Correlation between any two assets, used only where they have no history.") @Default("0.8") @Between(min = -1, max = 1)
-                double correlation,
+        Instant startTime,
+
+        @Describe("Correlation between any two assets, used only where they have no history.")
+        @Default("0.8")
+        @Between(min = -1, max = 1)
+        double correlation,
+
         @Describe("Whether laws of paths are held against history.") @Default("true")
-                boolean generatorChecks) {
+        boolean generatorChecks) {
 
     MarketSection {
         if (order != null && !(order.size() == assets.size() && assets.keySet().equals(new HashSet<>(order)))) {
-            throw new IllegalArgumentException(
-                    "order must name every asset once (" + String.join(", ", assets.keySet()) + "), got " + String.join(", ", order));
+            throw new IllegalArgumentException("order must name every asset once (" + String.join(", ", assets.keySet())
+                    + "), got " + String.join(", ", order));
         }
         assets = ordered(assets, order);
         requireProxies(assets);
@@ -43,8 +51,8 @@ record MarketSection(
             ProxySection proxy = asset.proxy();
             AssetSection of = proxy == null ? null : assets.get(proxy.of());
             if (proxy != null && (of == null || of.prices() == null)) {
-                throw new IllegalArgumentException(
-                        "assets." + name + ".proxy.of must name an asset of the market that has prices, got " + proxy.of());
+                throw new IllegalArgumentException("assets." + name
+                        + ".proxy.of must name an asset of the market that has prices, got " + proxy.of());
             }
         });
     }

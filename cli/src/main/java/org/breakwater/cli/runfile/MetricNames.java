@@ -30,7 +30,11 @@ final class MetricNames {
                     of("liquidatedNotional", LOSSES),
                     Stream.of("liquidationsPerPath"),
                     of("avoidableLiquidationShare", List.of("1h", "24h")),
-                    Stream.of("markDrivenLiquidationShare", "collateralRatio", "nearLiquidationShare", "capitalEfficiency"),
+                    Stream.of(
+                            "markDrivenLiquidationShare",
+                            "collateralRatio",
+                            "nearLiquidationShare",
+                            "capitalEfficiency"),
                     of("amplification", List.of("mean", "q99")),
                     Stream.of("adlLoss.mean", "socialisedLoss.mean", "unpaidLoss.mean", "penalties.mean"),
                     of("fundDemand", List.of("mean", "es99")),
@@ -48,7 +52,9 @@ final class MetricNames {
     static void require(String metric) {
         if (!ALL.contains(metric)) {
             DocumentPath path = DocumentPath.ROOT.key("limits").key(metric);
-            String near = NearestName.of(metric, ALL).map(name -> ", did you mean " + name + "?").orElse("");
+            String near = NearestName.of(metric, ALL)
+                    .map(name -> ", did you mean " + name + "?")
+                    .orElse("");
             throw new IllegalArgumentException(path + " must be a metric of docs/metrics.md" + near);
         }
     }

@@ -8,7 +8,8 @@ import org.breakwater.scenarios.spec.PathLaw;
 
 /** Laws of paths: {@code range}, or a list of laws, the headline first. */
 @Describe("Laws of paths: range for all that the data permit, or a list of laws, the headline first.")
-record ModelsSection(@Describe("Laws, the headline first.") @NonEmpty List<PathLaw> laws, boolean required) {
+record ModelsSection(
+        @Describe("Laws, the headline first.") @NonEmpty List<PathLaw> laws, boolean required) {
 
     /** The word for all laws. */
     enum All {

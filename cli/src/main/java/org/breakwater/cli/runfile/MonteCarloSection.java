@@ -23,27 +23,53 @@ import org.jspecify.annotations.Nullable;
 record MonteCarloSection(
         @Describe("Its name.") @Identifier String id,
         @Describe("One line in words.") @Default("\"\"") String title,
-        @Describe("Observed percentile or dated event behind it.") @Default("\"\"") String justification,
+
+        @Describe("Observed percentile or dated event behind it.") @Default("\"\"")
+        String justification,
+
         @Describe("Laws of paths.") @Default("range") ModelsSection models,
-        @Describe("Length of a path.") @Default("86400") @Positive double horizonSeconds,
-        @Describe("Length of a step, at least 1 second and at most a day.") @Default("60") @Between(min = 1, max = 86_400)
-                double stepSeconds,
-        @Describe("Paths of the headline law.") @Default("10000") @Positive long paths,
-        @Describe("Paths of each other law; as many as paths where left out.") @Nullable @Positive Long rangePaths,
+
+        @Describe("Length of a path.") @Default("86400") @Positive
+        double horizonSeconds,
+
+        @Describe("Length of a step, at least 1 second and at most a day.")
+        @Default("60")
+        @Between(min = 1, max = 86_400)
+        double stepSeconds,
+
+        @Describe("Paths of the headline law.") @Default("10000") @Positive
+        long paths,
+
+        @Describe("Paths of each other law; as many as paths where left out.") @Nullable @Positive
+        Long rangePaths,
+
         @Describe("Paths of each variant: depth, start regime, quarter step; at most 1000 where left out, 0 for none.")
-                @Nullable
-                @Between(min = 0)
-                Long variantPaths,
-        @Describe("Factors on all depth.") @Default("[0.3, 0.1, 0.02]") List<@Positive Double> depthFactors,
+        @Nullable
+        @Between(min = 0)
+        Long variantPaths,
+
+        @Describe("Factors on all depth.") @Default("[0.3, 0.1, 0.02]")
+        List<@Positive Double> depthFactors,
+
         @Describe("Volatility at the start, beside that of the whole history.") @Default("[calm, stressed]")
-                List<StartRegime> regimes,
-        @Describe("Whether the headline law also runs at a quarter of the step.") @Default("true") boolean quarterStep,
+        List<StartRegime> regimes,
+
+        @Describe("Whether the headline law also runs at a quarter of the step.") @Default("true")
+        boolean quarterStep,
+
         @Describe("How steps show their extremes: drawn from their bridge, or closes only.") @Default("bridge")
-                Intrabar intrabar,
-        @Describe("Expected return: none, or that of the history.") @Default("zero") Drift drift,
-        @Describe("Probability that a path starts in the stressed regime.") @Default("0") @Fraction double stressedWeight,
+        Intrabar intrabar,
+
+        @Describe("Expected return: none, or that of the history.") @Default("zero")
+        Drift drift,
+
+        @Describe("Probability that a path starts in the stressed regime.") @Default("0") @Fraction
+        double stressedWeight,
+
         @Describe("A gap inside every path.") @Nullable OverlaySection overlay,
-        @Describe("How much impact of liquidations enters prices.") @Default("full") ImpactMode impact)
+
+        @Describe("How much impact of liquidations enters prices.") @Default("full")
+        ImpactMode impact)
         implements ScenarioSection {
 
     private static final long VARIANT_PATHS = 1_000;

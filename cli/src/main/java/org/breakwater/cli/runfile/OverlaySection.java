@@ -15,12 +15,19 @@ import org.breakwater.scenarios.spec.MonteCarloSpec.StressOnTop;
 @Describe("A gap inside every path.")
 record OverlaySection(
         @Describe("Simple return at the gap's end, by asset; * for all that are not named.") @NonEmpty
-                Map<String, Double> shocks,
-        @Describe("When it starts, after the path's start.") @Default("0") @NonNegative double atSeconds,
+        Map<String, Double> shocks,
+
+        @Describe("When it starts, after the path's start.") @Default("0") @NonNegative
+        double atSeconds,
+
         @Describe("Time to the full shock.") @NonNegative double overSeconds,
         @Describe("How it gets there.") @Default("linear") GapShape shape,
-        @Describe("Part of the shock that is made good.") @Default("0") @Fraction double rebound,
-        @Describe("Time that takes.") @Default("3600") @NonNegative double reboundSeconds) {
+
+        @Describe("Part of the shock that is made good.") @Default("0") @Fraction
+        double rebound,
+
+        @Describe("Time that takes.") @Default("3600") @NonNegative
+        double reboundSeconds) {
 
     StressOnTop toDomain(List<String> assets) {
         PriceGap gap = new PriceGap(ShockMap.of(shocks, assets), overSeconds, shape, rebound, reboundSeconds);

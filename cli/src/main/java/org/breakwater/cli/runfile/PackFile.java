@@ -9,7 +9,9 @@ import org.breakwater.datasets.located.format.NonEmpty;
 /** A pack of scenarios as bound. */
 @Describe("A pack of scenarios.")
 record PackFile(
-        @Describe("Version of this format.") @Between(min = 1, max = 1) int schemaVersion,
+        @Describe("Version of this format.") @Between(min = 1, max = 1)
+        int schemaVersion,
+
         @Describe("Its name.") @Identifier String name,
         @Describe("One line in words.") @NonEmpty String title,
         @Describe("Where the figures come from.") @NonEmpty String source,

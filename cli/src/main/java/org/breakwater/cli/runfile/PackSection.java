@@ -11,7 +11,9 @@ import org.breakwater.datasets.located.format.Kind;
 @Describe("Scenarios that ship with the program.")
 record PackSection(
         @Describe("Name of the pack.") @Identifier String name,
-        @Describe("Ids of the scenarios wanted; all where left out.") @Default("[]") List<@Identifier String> only)
+
+        @Describe("Ids of the scenarios wanted; all where left out.") @Default("[]")
+        List<@Identifier String> only)
         implements ScenarioSection {
 
     @Override

@@ -25,17 +25,34 @@ import org.jspecify.annotations.Nullable;
 record PriceGapSection(
         @Describe("Its name.") @Identifier String id,
         @Describe("One line in words.") @Default("\"\"") String title,
-        @Describe("Observed percentile or dated event behind it.") @Default("\"\"") String justification,
-        @Describe("Simple return at the gap's end, by asset; * for all that are not named; others do not move.") @NonEmpty
-                Map<String, Double> shocks,
+
+        @Describe("Observed percentile or dated event behind it.") @Default("\"\"")
+        String justification,
+
+        @Describe("Simple return at the gap's end, by asset; * for all that are not named; others do not move.")
+        @NonEmpty
+        Map<String, Double> shocks,
+
         @Describe("Time to the full shock.") @NonNegative double overSeconds,
         @Describe("How it gets there.") @Default("linear") GapShape shape,
-        @Describe("Part of the shock that is made good.") @Default("0") @Fraction double rebound,
-        @Describe("Time that takes.") @Default("3600") @NonNegative double reboundSeconds,
-        @Describe("Length of a step.") @Default("10") @Between(min = 0.001, max = 86_400) double stepSeconds,
-        @Describe("Time after the gap in which liquidations go on.") @Default("3600") @NonNegative double settleSeconds,
-        @Describe("Several sizes, durations and depths.") @Nullable GapGridSection grid,
-        @Describe("How much impact of liquidations enters prices.") @Default("full") ImpactMode impact)
+
+        @Describe("Part of the shock that is made good.") @Default("0") @Fraction
+        double rebound,
+
+        @Describe("Time that takes.") @Default("3600") @NonNegative
+        double reboundSeconds,
+
+        @Describe("Length of a step.") @Default("10") @Between(min = 0.001, max = 86_400)
+        double stepSeconds,
+
+        @Describe("Time after the gap in which liquidations go on.") @Default("3600") @NonNegative
+        double settleSeconds,
+
+        @Describe("Several sizes, durations and depths.") @Nullable
+        GapGridSection grid,
+
+        @Describe("How much impact of liquidations enters prices.") @Default("full")
+        ImpactMode impact)
         implements ScenarioSection {
 
     PriceGapSection {
@@ -59,11 +76,12 @@ record PriceGapSection(
             return "Grid of price gaps";
         }
         StringBuilder text = new StringBuilder("Gap of ");
-        gap.shocks().forEach((asset, shock) -> text.append(text.length() == 7 ? "" : ", ")
-                .append(asset)
-                .append(' ')
-                .append(SignificantDigits.of(shock * 100))
-                .append(" %"));
+        gap.shocks()
+                .forEach((asset, shock) -> text.append(text.length() == 7 ? "" : ", ")
+                        .append(asset)
+                        .append(' ')
+                        .append(SignificantDigits.of(shock * 100))
+                        .append(" %"));
         return text.append(" over ").append(Spans.words(overSeconds)).toString();
     }
 }

@@ -16,14 +16,25 @@ import org.jspecify.annotations.Nullable;
 /** A file of prices or funding, with what may be forgiven in it. */
 @Describe("A data file: its path, or its path with what may be forgiven in it.")
 record PricesSection(
-        @Describe("Path relative to this run file, or bundled, or bundled:btc-1m.") @NonEmpty String file,
+        @Describe("Path relative to this run file, or bundled, or bundled:btc-1m.") @NonEmpty
+        String file,
+
         @Describe("Rows out of order.") @Default("reject") TimeOrder timeOrder,
-        @Describe("Rows of one time that differ.") @Default("reject") Duplicates duplicates,
-        @Describe("Rows without usable values.") @Default("reject") BadRows badRows,
-        @Describe("Zone of times that state no offset, for instance Europe/London.") @Nullable String zone,
-        @Describe("Column to read where the layout leaves a choice.") @Nullable String column,
+
+        @Describe("Rows of one time that differ.") @Default("reject")
+        Duplicates duplicates,
+
+        @Describe("Rows without usable values.") @Default("reject")
+        BadRows badRows,
+
+        @Describe("Zone of times that state no offset, for instance Europe/London.") @Nullable
+        String zone,
+
+        @Describe("Column to read where the layout leaves a choice.") @Nullable
+        String column,
+
         @Describe("Required content by column name, for files that hold several series.") @Default("{}")
-                Map<String, String> only) {
+        Map<String, String> only) {
 
     PricesSection {
         if (zone != null) {
@@ -49,8 +60,11 @@ record PricesSection(
     }
 
     ReadOptions options() {
-        ReadOptions options =
-                ReadOptions.strict().withOrder(timeOrder).withDuplicates(duplicates).withBadRows(badRows).withOnly(only);
+        ReadOptions options = ReadOptions.strict()
+                .withOrder(timeOrder)
+                .withDuplicates(duplicates)
+                .withBadRows(badRows)
+                .withOnly(only);
         if (zone != null) {
             options = options.withZone(ZoneId.of(zone));
         }

@@ -9,7 +9,8 @@ import org.breakwater.datasets.located.format.NonEmpty;
 /** What is written. */
 @Describe("What is written into the run directory.")
 record ReportSection(
-        @Describe("Formats.") @Default("[html, json, csv, md, svg]") @NonEmpty List<Format> formats) {
+        @Describe("Formats.") @Default("[html, json, csv, md, svg]") @NonEmpty
+        List<Format> formats) {
 
     /** A format of a report. */
     enum Format {
@@ -24,6 +25,9 @@ record ReportSection(
     }
 
     List<String> names() {
-        return formats.stream().distinct().map(format -> format.name().toLowerCase(Locale.ROOT)).toList();
+        return formats.stream()
+                .distinct()
+                .map(format -> format.name().toLowerCase(Locale.ROOT))
+                .toList();
     }
 }

@@ -25,17 +25,35 @@ import org.breakwater.scenarios.spec.ScenarioSpec.Naming;
 record ReverseStressSection(
         @Describe("Its name.") @Identifier String id,
         @Describe("One line in words.") @Default("\"\"") String title,
-        @Describe("Observed percentile or dated event behind it.") @Default("\"\"") String justification,
+
+        @Describe("Observed percentile or dated event behind it.") @Default("\"\"")
+        String justification,
+
         @Describe("Shock at scale 1, simple return by asset; * for all that are not named.") @NonEmpty
-                Map<String, Double> direction,
-        @Describe("Largest scale tried.") @Default("0.99") @Positive double max,
-        @Describe("Time to the full shock.") @Default("300") @NonNegative double overSeconds,
+        Map<String, Double> direction,
+
+        @Describe("Largest scale tried.") @Default("0.99") @Positive
+        double max,
+
+        @Describe("Time to the full shock.") @Default("300") @NonNegative
+        double overSeconds,
+
         @Describe("How it gets there.") @Default("linear") GapShape shape,
-        @Describe("Part of the shock that is made good.") @Default("0") @Fraction double rebound,
-        @Describe("Time that takes.") @Default("3600") @NonNegative double reboundSeconds,
-        @Describe("Length of a step.") @Default("10") @Between(min = 0.001, max = 86_400) double stepSeconds,
-        @Describe("Time after the gap in which liquidations go on.") @Default("3600") @NonNegative double settleSeconds,
-        @Describe("How much impact of liquidations enters prices.") @Default("full") ImpactMode impact)
+
+        @Describe("Part of the shock that is made good.") @Default("0") @Fraction
+        double rebound,
+
+        @Describe("Time that takes.") @Default("3600") @NonNegative
+        double reboundSeconds,
+
+        @Describe("Length of a step.") @Default("10") @Between(min = 0.001, max = 86_400)
+        double stepSeconds,
+
+        @Describe("Time after the gap in which liquidations go on.") @Default("3600") @NonNegative
+        double settleSeconds,
+
+        @Describe("How much impact of liquidations enters prices.") @Default("full")
+        ImpactMode impact)
         implements ScenarioSection {
 
     ReverseStressSpec toSpec(List<String> assets) {
@@ -45,7 +63,11 @@ record ReverseStressSection(
         PriceGap gap = new PriceGap(shocks, overSeconds, shape, rebound, reboundSeconds);
         String words = title.isEmpty() ? "Smallest shock that exhausts the fund" : title;
         return new ReverseStressSpec(
-                new Naming(id, words, justification), gap, max * unit, new GapTiming(stepSeconds, settleSeconds), impact);
+                new Naming(id, words, justification),
+                gap,
+                max * unit,
+                new GapTiming(stepSeconds, settleSeconds),
+                impact);
     }
 
     /** A power of two that brings every shock above −1, as a gap must be; it changes no bit of scale times shock. */

@@ -54,11 +54,12 @@ final class RunAssembly {
         MarketHistory history = history(series);
         MarketContext market = context(history);
         Map<String, LiquidityProfile> liquidity = liquidity(history);
-        @Nullable AccountBook book = rules == null || history.prices().size() < run.market().assets().size()
+        @Nullable
+        AccountBook book = rules == null
+                        || history.prices().size() < run.market().assets().size()
                 ? null
                 : faults.attempt(
-                        BookLoader.BOOK,
-                        () -> bookFiles.load(run.book(), rules, history.prices(), series, run.seed()));
+                        BookLoader.BOOK, () -> bookFiles.load(run.book(), rules, history.prices(), series, run.seed()));
         faults.throwIfAny();
         ScenarioLoader scenarios = new ScenarioLoader(market, marketFiles, faults, inputs);
         scenarios.load(run.scenarios());
@@ -81,7 +82,8 @@ final class RunAssembly {
         }
         findings.add(Diagnostic.note(
                 DiagnosticCode.MODEL,
-                "the market has no prices of " + String.join(", ", unpriced) + ", which the venue would accept as collateral",
+                "the market has no prices of " + String.join(", ", unpriced)
+                        + ", which the venue would accept as collateral",
                 null));
         return all.withCollateral(all.collateral().only(priced));
     }
@@ -168,10 +170,13 @@ final class RunAssembly {
         for (AssetPrice price : history.prices()) {
             DocumentPath path = MarketLoader.ASSETS.key(price.asset());
             AssetSection section = run.market().assets().get(price.asset());
-            @Nullable LiquidityProfile profile = section == null
+            @Nullable
+            LiquidityProfile profile = section == null
                     ? null
-                    : faults.attempt(path, () -> section.liquidity()
-                            .toDomain(section.impactModel(), volatility(section, history, price)));
+                    : faults.attempt(
+                            path,
+                            () -> section.liquidity()
+                                    .toDomain(section.impactModel(), volatility(section, history, price)));
             if (profile != null) {
                 profiles.put(price.asset(), profile);
             }
@@ -190,14 +195,17 @@ final class RunAssembly {
     }
 
     private List<Limit> limits(ScenarioLoader scenarios) {
-        List<String> ids =
-                scenarios.planned().stream().map(scenario -> scenario.heading().id()).toList();
+        List<String> ids = scenarios.planned().stream()
+                .map(scenario -> scenario.heading().id())
+                .toList();
         List<Limit> limits = new ArrayList<>();
         new TreeMap<>(run.limits()).forEach((metric, section) -> {
             DocumentPath path = DocumentPath.ROOT.key("limits").key(metric);
             section.scenarios().keySet().forEach(id -> {
                 if (!ids.contains(id)) {
-                    faults.add(path, "scenarios." + id + " must be the id of a scenario, the run has " + String.join(", ", ids));
+                    faults.add(
+                            path,
+                            "scenarios." + id + " must be the id of a scenario, the run has " + String.join(", ", ids));
                 }
             });
             limits.addAll(section.toDomain(metric));
@@ -215,7 +223,8 @@ final class RunAssembly {
             String more = below.size() > LISTED ? " and " + (below.size() - LISTED) + " more" : "";
             faults.add(
                     BookLoader.BOOK,
-                    "belowMaintenance: " + below.size() + " accounts are below maintenance at the opening prices: " + shown + more);
+                    "belowMaintenance: " + below.size() + " accounts are below maintenance at the opening prices: "
+                            + shown + more);
             faults.throwIfAny();
         }
     }

@@ -43,7 +43,8 @@ public final class RunFileTemplate {
     private RunFileTemplate(Path folder, Map<String, Path> prices) {
         this.folder = folder.toAbsolutePath().normalize();
         this.prices = prices;
-        prices.forEach((asset, file) -> series.put(asset, PriceReader.read(file, asset, ReadOptions.strict()).series()));
+        prices.forEach((asset, file) -> series.put(
+                asset, PriceReader.read(file, asset, ReadOptions.strict()).series()));
     }
 
     /** The demo: a run file over the bundled market and book. */
@@ -88,7 +89,10 @@ public final class RunFileTemplate {
             addRoot(book, roots);
         }
         if (!roots.isEmpty()) {
-            add("", "# Folders outside this one in which data may lie.", "dataRoots: [" + String.join(", ", roots) + "]");
+            add(
+                    "",
+                    "# Folders outside this one in which data may lie.",
+                    "dataRoots: [" + String.join(", ", roots) + "]");
         }
     }
 
@@ -105,7 +109,8 @@ public final class RunFileTemplate {
         Path absolute = file.toAbsolutePath().normalize();
         Path root = absolute.getRoot();
         boolean sameRoot = root != null && root.equals(folder.getRoot());
-        String text = (sameRoot ? folder.relativize(absolute) : absolute).toString().replace('\\', '/');
+        String text =
+                (sameRoot ? folder.relativize(absolute) : absolute).toString().replace('\\', '/');
         return '"' + text.replace("\"", "\\\"") + '"';
     }
 
@@ -140,7 +145,8 @@ public final class RunFileTemplate {
                 "  assets:");
         prices.forEach((asset, file) -> {
             AssumedDepth depth = AssumedDepth.of(series.get(asset));
-            add("    " + asset + ": {prices: " + quoted(file) + ", depthPerPercent: " + depth.plain() + "}   # " + depth.words());
+            add("    " + asset + ": {prices: " + quoted(file) + ", depthPerPercent: " + depth.plain() + "}   # "
+                    + depth.words());
         });
     }
 
@@ -173,14 +179,13 @@ public final class RunFileTemplate {
         try {
             return new MarketHistory(today, series, Map.of()).common().orElseThrow();
         } catch (IllegalArgumentException apart) {
-            throw new DataException(
-                    Diagnostic.error(DiagnosticCode.TOO_FEW, String.valueOf(apart.getMessage()), null));
+            throw new DataException(Diagnostic.error(DiagnosticCode.TOO_FEW, String.valueOf(apart.getMessage()), null));
         }
     }
 
     private void monteCarlo(HistoryPanel common) {
-        PriceSeries leader = common.series(0)
-                .window(common.rowMillis(0), common.rowMillis(common.rows() - 1) + common.barMillis());
+        PriceSeries leader =
+                common.series(0).window(common.rowMillis(0), common.rowMillis(common.rows() - 1) + common.barMillis());
         boolean calm = StressedWeightRule.worstDayReturn(leader) > StressedWeightRule.CRASH_RETURN;
         add(
                 "  # A day, minute by minute, over the model range: three fitted laws, blocks of your history, each of its days.",
@@ -208,8 +213,8 @@ public final class RunFileTemplate {
                 "  # Your history is too short for a Monte Carlo (it takes 45 days): it is replayed bar by bar.",
                 "  - id: replay",
                 "    type: historical",
-                "    window: {from: " + Instant.ofEpochMilli(common.rowMillis(0)) + ", to: "
-                        + Instant.ofEpochMilli(end) + "}");
+                "    window: {from: " + Instant.ofEpochMilli(common.rowMillis(0)) + ", to: " + Instant.ofEpochMilli(end)
+                        + "}");
     }
 
     /** The latest crisis that has a figure of every asset. */

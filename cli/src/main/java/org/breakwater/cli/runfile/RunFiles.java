@@ -71,7 +71,8 @@ public final class RunFiles {
         RunSources files = new RunSources(file, SafePaths.besides(file, roots(loaded.value(), file, options)));
         StressPlan plan =
                 new RunAssembly(loaded.value(), files, faults, inputs).plan(configHash(document), options.audit());
-        return new LoadedRun(plan, document, inputs.all(), loaded.value().report().names());
+        return new LoadedRun(
+                plan, document, inputs.all(), loaded.value().report().names());
     }
 
     /** The run file itself is called by its last name, files that it extends by their way from it. */
@@ -80,7 +81,9 @@ public final class RunFiles {
         if (read.name().equals(main.name())) {
             return file.getFileName().toString();
         }
-        boolean isFile = folder != null && !read.name().contains(":") && Path.of(read.name()).startsWith(folder);
+        boolean isFile = folder != null
+                && !read.name().contains(":")
+                && Path.of(read.name()).startsWith(folder);
         return isFile ? folder.relativize(Path.of(read.name())).toString() : read.name();
     }
 
@@ -101,7 +104,9 @@ public final class RunFiles {
 
     private static List<Path> roots(RunFile run, Path file, LoadOptions options) {
         List<Path> roots = new ArrayList<>(options.dataRoots());
-        run.dataRoots().forEach(root -> roots.add(file.toAbsolutePath().resolveSibling(root).normalize()));
+        run.dataRoots()
+                .forEach(root ->
+                        roots.add(file.toAbsolutePath().resolveSibling(root).normalize()));
         return roots;
     }
 

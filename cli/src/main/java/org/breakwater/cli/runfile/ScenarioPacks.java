@@ -35,7 +35,8 @@ final class ScenarioPacks {
     /** @throws IllegalArgumentException when there is no such pack */
     static PackFile read(String name) {
         if (!NAMES.contains(name)) {
-            throw new IllegalArgumentException("name must be a pack, got " + name + "; " + NearestName.hint(name, NAMES));
+            throw new IllegalArgumentException(
+                    "name must be a pack, got " + name + "; " + NearestName.hint(name, NAMES));
         }
         Source source = new Source("pack:" + name, bytes(name));
         return FORMAT.read(
@@ -62,8 +63,8 @@ final class ScenarioPacks {
         List<ScenarioSection> chosen = new ArrayList<>();
         for (String id : wanted.only()) {
             if (!ids.contains(id)) {
-                throw new IllegalArgumentException("only must name scenarios of pack " + wanted.name() + ", got " + id + "; "
-                        + NearestName.hint(id, ids));
+                throw new IllegalArgumentException("only must name scenarios of pack " + wanted.name() + ", got " + id
+                        + "; " + NearestName.hint(id, ids));
             }
             chosen.add(pack.scenarios().get(ids.indexOf(id)));
         }

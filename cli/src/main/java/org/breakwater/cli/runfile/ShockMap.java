@@ -20,8 +20,8 @@ final class ShockMap {
     static Map<String, Double> of(Map<String, Double> shocks, List<String> assets) {
         for (String named : shocks.keySet()) {
             if (!named.equals(OTHERS) && !assets.contains(named)) {
-                throw new IllegalArgumentException(
-                        "shocks." + named + " must refer to an asset of the market, which has " + String.join(", ", assets));
+                throw new IllegalArgumentException("shocks." + named
+                        + " must refer to an asset of the market, which has " + String.join(", ", assets));
             }
         }
         Map<String, Double> all = new LinkedHashMap<>();

@@ -6,7 +6,9 @@ import org.breakwater.scenarios.spec.MarketContext;
 
 /** A stretch of time. */
 @Describe("A stretch of time, UTC.")
-record WindowSection(@Describe("First bar.") Instant from, @Describe("End of the bars, exclusive.") Instant to) {
+record WindowSection(
+        @Describe("First bar.") Instant from,
+        @Describe("End of the bars, exclusive.") Instant to) {
 
     WindowSection {
         if (!from.isBefore(to)) {

@@ -11,9 +11,10 @@ public enum ColorMode {
         return switch (this) {
             case ALWAYS -> true;
             case NEVER -> false;
-            case AUTO -> terminal
-                    && env.variable("NO_COLOR").isEmpty()
-                    && !env.variable("TERM").equals("dumb");
+            case AUTO ->
+                terminal
+                        && env.variable("NO_COLOR").isEmpty()
+                        && !env.variable("TERM").equals("dumb");
         };
     }
 }

@@ -31,8 +31,12 @@ final class ProgressBar implements ProgressDisplay {
             String figures = "  " + figures(step);
             int room = columns - 1 - BAR - figures.length();
             String task = room > 12 ? "  " + SafeText.shortened(step.task(), room - 2) : "";
-            err.print(CLEAR_LINE + style.good("━".repeat(filled)) + style.dim("━".repeat(BAR - filled)) + figures
-                    + style.dim(task) + START_OF_LINE);
+            err.print(CLEAR_LINE
+                    + style.good("━".repeat(filled))
+                    + style.dim("━".repeat(BAR - filled))
+                    + figures
+                    + style.dim(task)
+                    + START_OF_LINE);
             err.flush();
         }
     }

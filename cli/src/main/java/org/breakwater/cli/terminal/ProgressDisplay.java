@@ -47,7 +47,8 @@ public interface ProgressDisplay {
     /** The display that the options and the terminal ask for. */
     static ProgressDisplay of(Console console) {
         OutputOptions options = console.options();
-        boolean terminal = console.env().terminal().err() && !console.env().variable("TERM").equals("dumb");
+        boolean terminal = console.env().terminal().err()
+                && !console.env().variable("TERM").equals("dumb");
         ProgressMode mode = options.progress();
         if (mode == ProgressMode.NONE || options.verbosity() == Verbosity.QUIET) {
             return NONE;

@@ -24,7 +24,8 @@ final class ProgressLines implements ProgressDisplay {
                     ? ""
                     : ", about " + Numbers.duration(Math.ceil(step.secondsLeft())) + " left";
             err.print("breakwater: " + Math.round(100 * step.share()) + " %, " + Numbers.count(step.done()) + " of "
-                    + Numbers.count(step.total()) + " paths, " + Numbers.significant(step.rate(), 3) + " a second" + left
+                    + Numbers.count(step.total()) + " paths, " + Numbers.significant(step.rate(), 3) + " a second"
+                    + left
                     + " (" + SafeText.visible(step.task()) + ")\n");
             err.flush();
         }

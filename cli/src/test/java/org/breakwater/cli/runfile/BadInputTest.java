@@ -23,9 +23,7 @@ class BadInputTest {
     @Test
     void aTypoInAKeyNamesTheKeyThatWasMeant() {
         folder.change("depthPerPercent", "depthPerPercnt");
-        assertThat(folder.failure())
-                .isEqualTo(
-                        """
+        assertThat(folder.failure()).isEqualTo("""
                 ConfigurationException
                 run.yaml:10:28: error[E202]: market.assets.BTC.depthPerPercnt is not a known key; did you mean depthPerPercent?
                     10 |     BTC: {prices: btc.csv, depthPerPercnt: 1000000}
@@ -38,9 +36,7 @@ class BadInputTest {
         folder.change(
                 "extends: preset:generic-linear",
                 "extends: preset:generic-linear\n  margin: {initial: 0.05, maintenance: 0.08}");
-        assertThat(folder.failure())
-                .isEqualTo(
-                        """
+        assertThat(folder.failure()).isEqualTo("""
                 ConfigurationException
                 run.yaml:6:40: error[E203]: venue.margin.maintenance must be ≤ initial (0.05), got 0.08; did you mean 0.008?
                      6 |   margin: {initial: 0.05, maintenance: 0.08}
@@ -61,9 +57,7 @@ class BadInputTest {
     @Test
     void aMissingFileIsReportedWhereItIsNamed() {
         folder.change("prices: btc.csv", "prices: btx.csv");
-        assertThat(folder.failure())
-                .isEqualTo(
-                        """
+        assertThat(folder.failure()).isEqualTo("""
                 DataException
                 run.yaml:10:19: error[E301]: the file btx.csv does not exist
                     10 |     BTC: {prices: btx.csv, depthPerPercent: 1000000}
@@ -76,7 +70,10 @@ class BadInputTest {
         String row = folder.read("btc.csv").lines().skip(3).findFirst().orElseThrow();
         String[] cells = row.split(",");
         folder.write("btc.csv", folder.read("btc.csv").replace(row, row.replace("," + cells[4] + ",", ",NaN,")));
-        assertThat(folder.failure()).startsWith("DataException\nbtc.csv:4:").contains("error[E304]: close").contains("NaN");
+        assertThat(folder.failure())
+                .startsWith("DataException\nbtc.csv:4:")
+                .contains("error[E304]: close")
+                .contains("NaN");
     }
 
     @Test
@@ -86,7 +83,10 @@ class BadInputTest {
         rows[3] = rows[4];
         rows[4] = third;
         folder.write("btc.csv", String.join("\n", rows) + "\n");
-        assertThat(folder.failure()).startsWith("DataException\nbtc.csv:5").contains("error[E305]").contains("timeOrder: sort");
+        assertThat(folder.failure())
+                .startsWith("DataException\nbtc.csv:5")
+                .contains("error[E305]")
+                .contains("timeOrder: sort");
         folder.change("prices: btc.csv", "prices: {file: btc.csv, timeOrder: sort}");
         assertThat(folder.failure()).isEqualTo("loaded");
     }
@@ -96,7 +96,10 @@ class BadInputTest {
         String[] rows = folder.read("btc.csv").split("\n");
         rows[4] = rows[3].replaceFirst(",10$", ",11");
         folder.write("btc.csv", String.join("\n", rows) + "\n");
-        assertThat(folder.failure()).startsWith("DataException\nbtc.csv:5").contains("error[E305]").contains("duplicates");
+        assertThat(folder.failure())
+                .startsWith("DataException\nbtc.csv:5")
+                .contains("error[E305]")
+                .contains("duplicates");
     }
 
     @Test
@@ -125,7 +128,8 @@ class BadInputTest {
     void aShockOfAnAssetThatTheMarketLacksIsReportedAtTheShock() {
         folder.change("shocks: {BTC: -0.3}", "shocks: {BTC: -0.3, ETH: -0.4}");
         assertThat(folder.failure())
-                .contains("run.yaml:13:57: error[E203]: scenarios[1].shocks.ETH must refer to an asset of the market, which has BTC");
+                .contains(
+                        "run.yaml:13:57: error[E203]: scenarios[1].shocks.ETH must refer to an asset of the market, which has BTC");
     }
 
     @Test
@@ -135,7 +139,8 @@ class BadInputTest {
                 "- {id: crash, type: historical, event: covid-2020-03-12}");
         assertThat(folder.failure())
                 .startsWith("ConfigurationException")
-                .contains("scenarios[1]: asset BTC must have prices from 2020-03-11T00:00:00Z to 2020-03-15T00:00:00Z, its history runs from");
+                .contains(
+                        "scenarios[1]: asset BTC must have prices from 2020-03-11T00:00:00Z to 2020-03-15T00:00:00Z, its history runs from");
     }
 
     @Test
@@ -143,14 +148,17 @@ class BadInputTest {
         folder.change(
                 "- {id: gap, type: price-gap, shocks: {BTC: -0.3}, overSeconds: 60}",
                 "- {id: crash, type: crisis, event: covid}");
-        assertThat(folder.failure()).contains("scenarios[1].event must be a named crisis, got covid").contains("covid-2020-03-12");
+        assertThat(folder.failure())
+                .contains("scenarios[1].event must be a named crisis, got covid")
+                .contains("covid-2020-03-12");
     }
 
     @Test
     void aLimitOfAnUnknownMetricIsReported() {
         folder.write("run.yaml", RunFolder.RUN + "limits: {venueInsolvencyProbabilty: {max: 0.1}}\n");
         assertThat(folder.failure())
-                .contains("limits.venueInsolvencyProbabilty must be a metric of docs/metrics.md, did you mean venueInsolvencyProbability?");
+                .contains(
+                        "limits.venueInsolvencyProbabilty must be a metric of docs/metrics.md, did you mean venueInsolvencyProbability?");
     }
 
     @Test
@@ -173,14 +181,18 @@ class BadInputTest {
     void aVenueWithoutAFundAsksForOne() {
         folder.change("preset:generic-linear", "preset:dydx-v4");
         assertThat(folder.failure())
-                .contains("venue: insuranceFund must be given, venue dydx-v4 states no balance: insuranceFund: {balance: 10000000}");
+                .contains(
+                        "venue: insuranceFund must be given, venue dydx-v4 states no balance: insuranceFund: {balance: 10000000}");
     }
 
     @Test
     void aCalmHistoryNeedsAWeightOfStress() {
-        folder.change("depthPerPercent: 1000000}", "depthPerPercent: 1000000}\n  calibration: {from: 2023-11-15T00:00:00Z, to: 2024-01-02T00:00:00Z}");
+        folder.change(
+                "depthPerPercent: 1000000}",
+                "depthPerPercent: 1000000}\n  calibration: {from: 2023-11-15T00:00:00Z, to: 2024-01-02T00:00:00Z}");
         assertThat(folder.failure())
-                .contains("scenarios[0].stressedWeight must be at least 0.25 because the calibration window of BTC holds no day of -20 %");
+                .contains(
+                        "scenarios[0].stressedWeight must be at least 0.25 because the calibration window of BTC holds no day of -20 %");
         folder.change("paths: 4,", "paths: 4, stressedWeight: 0.25,");
         assertThat(folder.failure()).isEqualTo("loaded");
     }

@@ -15,8 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The run file that the documentation shows, over real prices. */
 class ConventionsExampleTest {
 
-    private static final String EXAMPLE =
-            """
+    private static final String EXAMPLE = """
             schemaVersion: 1
             name: BTC and ETH perpetuals, one day
             seed: 20251010

@@ -17,12 +17,14 @@ class RunFileSchemaTest {
 
     private static final Path COMMITTED = Path.of("../docs/schema/run-file.schema.json");
 
-    private static final Schema SCHEMA =
-            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(RunFileSchema.text());
+    private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(RunFileSchema.text());
 
     private static boolean accepts(String yaml) {
         LocatedReader reader = new LocatedReader(new SourceTexts());
-        return SCHEMA.validate(reader.read("run.yaml", yaml.getBytes(StandardCharsets.UTF_8)).tree()).isEmpty();
+        return SCHEMA.validate(reader.read("run.yaml", yaml.getBytes(StandardCharsets.UTF_8))
+                        .tree())
+                .isEmpty();
     }
 
     @Test
@@ -42,12 +44,14 @@ class RunFileSchemaTest {
 
     @Test
     void rejectsAnUnknownType() {
-        assertThat(accepts(RunFolder.RUN.replace("type: price-gap", "type: price-gab"))).isFalse();
+        assertThat(accepts(RunFolder.RUN.replace("type: price-gap", "type: price-gab")))
+                .isFalse();
     }
 
     @Test
     void rejectsAnUnknownKeyAndAPercentage() {
         assertThat(accepts(RunFolder.RUN.replace("seed: 7", "sed: 7"))).isFalse();
-        assertThat(accepts(RunFolder.RUN.replace("overSeconds: 60", "overSeconds: 60, rebound: 30"))).isFalse();
+        assertThat(accepts(RunFolder.RUN.replace("overSeconds: 60", "overSeconds: 60, rebound: 30")))
+                .isFalse();
     }
 }

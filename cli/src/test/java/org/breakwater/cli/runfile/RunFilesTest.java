@@ -43,18 +43,29 @@ class RunFilesTest {
         LoadedRun run = folder.load("market.generatorChecks=true");
         StressResult result = new StressRunner(1, Progress.SILENT).run(run.plan());
         assertThat(result.scenarios()).extracting(scenario -> scenario.id()).containsExactly("day", "day.gbm", "gap");
-        assertThat(result.scenarios().get(2).metric("liquidationProbability.mean").orElseThrow().value()).isPositive();
+        assertThat(result.scenarios()
+                        .get(2)
+                        .metric("liquidationProbability.mean")
+                        .orElseThrow()
+                        .value())
+                .isPositive();
         assertThat(result.tables()).extracting(table -> table.id()).contains("returnPeriods", "generatorChecks");
         assertThat(run.formats()).containsExactly("html", "json", "csv", "md", "svg");
-        assertThat(run.inputs()).extracting(LoadedRun.Input::name)
+        assertThat(run.inputs())
+                .extracting(LoadedRun.Input::name)
                 .containsExactly("accounts.csv", "btc.csv", "preset:generic-linear", "run.yaml");
-        assertThat(run.plan().dataHashes()).hasSize(2).allMatch(hash -> hash.matches("(accounts|btc)\\.csv=[0-9a-f]{64}"));
+        assertThat(run.plan().dataHashes())
+                .hasSize(2)
+                .allMatch(hash -> hash.matches("(accounts|btc)\\.csv=[0-9a-f]{64}"));
     }
 
     @Test
     void everyMetricOfAResultMayHaveALimitAndNoOther() {
-        StressResult result = new StressRunner(1, Progress.SILENT).run(folder.load().plan());
-        assertThat(result.scenarios().get(0).metrics()).extracting(Metric::id).containsExactlyInAnyOrderElementsOf(MetricNames.ALL);
+        StressResult result =
+                new StressRunner(1, Progress.SILENT).run(folder.load().plan());
+        assertThat(result.scenarios().get(0).metrics())
+                .extracting(Metric::id)
+                .containsExactlyInAnyOrderElementsOf(MetricNames.ALL);
     }
 
     @Test
@@ -69,8 +80,10 @@ class RunFilesTest {
     @Test
     void outputsCommentsAndTheOrderOfKeysDoNotChangeTheConfigurationHash() {
         String hash = folder.load().plan().configHash();
-        folder.write("run.yaml", RunFolder.RUN.replace("name: small\nseed: 7\n", "seed: 7   # so\nname: small\n")
-                + "report: {formats: [json]}\n");
+        folder.write(
+                "run.yaml",
+                RunFolder.RUN.replace("name: small\nseed: 7\n", "seed: 7   # so\nname: small\n")
+                        + "report: {formats: [json]}\n");
         assertThat(folder.load().plan().configHash()).isEqualTo(hash);
         assertThat(folder.load("seed=8").plan().configHash()).isNotEqualTo(hash);
     }
@@ -102,32 +115,47 @@ class RunFilesTest {
     @Test
     void everyValueOfTheResolvedDocumentKnowsItsOrigin() {
         LoadedRun run = folder.load("seed=8");
-        assertThat(run.document().location(DocumentPath.parse("seed")).toString()).isEqualTo("--set seed=8");
-        assertThat(run.document().location(DocumentPath.parse("venue.quoteAsset")).file()).isEqualTo("preset:generic-linear");
-        assertThat(run.document().location(DocumentPath.parse("scenarios[0].horizonSeconds")).file()).isEqualTo("default");
+        assertThat(run.document().location(DocumentPath.parse("seed")).toString())
+                .isEqualTo("--set seed=8");
+        assertThat(run.document()
+                        .location(DocumentPath.parse("venue.quoteAsset"))
+                        .file())
+                .isEqualTo("preset:generic-linear");
+        assertThat(run.document()
+                        .location(DocumentPath.parse("scenarios[0].horizonSeconds"))
+                        .file())
+                .isEqualTo("default");
     }
 
     @Test
     void lawsThatTheDataDoNotPermitAreLeftOutOfTheRangeWithAFinding() {
-        folder.change("models: [merton-threshold, gbm], stepSeconds: 3600", "models: range, horizonSeconds: 1800, stepSeconds: 600");
+        folder.change(
+                "models: [merton-threshold, gbm], stepSeconds: 3600",
+                "models: range, horizonSeconds: 1800, stepSeconds: 600");
         LoadedRun run = folder.load();
         assertThat(laws(run)).containsExactly("merton-threshold", "gbm", "merton-likelihood");
-        assertThat(run.plan().findings()).extracting(finding -> finding.message())
-                .anyMatch(text -> text.startsWith("scenario day: law block-bootstrap is left out: horizonSeconds must be a multiple"));
+        assertThat(run.plan().findings())
+                .extracting(finding -> finding.message())
+                .anyMatch(text -> text.startsWith(
+                        "scenario day: law block-bootstrap is left out: horizonSeconds must be a multiple"));
     }
 
     @Test
     void aMarketWithoutHistoryRunsOnDeclaredVolatility() {
-        folder.change("prices: btc.csv", "price: 100, volatilityAnnual: 0.8").change("[merton-threshold, gbm]", "range");
+        folder.change("prices: btc.csv", "price: 100, volatilityAnnual: 0.8")
+                .change("[merton-threshold, gbm]", "range");
         assertThat(laws(folder.load())).containsExactly("gbm");
     }
 
     @Test
     void aPackUnfoldsIntoItsScenarios() {
-        folder.change("- {id: gap, type: price-gap, shocks: {BTC: -0.3}, overSeconds: 60}", "- {type: pack, name: crises}\n  - {type: pack, name: gaps}");
+        folder.change(
+                "- {id: gap, type: price-gap, shocks: {BTC: -0.3}, overSeconds: 60}",
+                "- {type: pack, name: crises}\n  - {type: pack, name: gaps}");
         LoadedRun run = folder.load();
         assertThat(run.plan().scenarios()).hasSize(18);
-        assertThat(run.plan().scenarios()).extracting(scenario -> scenario.heading().justification())
+        assertThat(run.plan().scenarios())
+                .extracting(scenario -> scenario.heading().justification())
                 .filteredOn(text -> !text.isEmpty())
                 .hasSize(17);
         assertThat(run.plan().dataHashes()).anyMatch(hash -> hash.startsWith("pack:crises="));
@@ -136,8 +164,12 @@ class RunFilesTest {
     @Test
     void anAssetWithoutAFigureInACrisisNeedsAProxy() {
         folder.change("    BTC: {prices", "    BNB: {prices: btc.csv, depthPerPercent: 1000}\n    BTC: {prices")
-                .change("- {id: gap, type: price-gap, shocks: {BTC: -0.3}, overSeconds: 60}", "- {id: c, type: crisis, event: covid-2020-03-12}");
-        assertThat(folder.failure()).contains("scenarios[1].event covid-2020-03-12 has no figure of BNB, only of BTC, ETH; give the asset a proxy");
+                .change(
+                        "- {id: gap, type: price-gap, shocks: {BTC: -0.3}, overSeconds: 60}",
+                        "- {id: c, type: crisis, event: covid-2020-03-12}");
+        assertThat(folder.failure())
+                .contains(
+                        "scenarios[1].event covid-2020-03-12 has no figure of BNB, only of BTC, ETH; give the asset a proxy");
         folder.change("depthPerPercent: 1000}", "depthPerPercent: 1000, proxy: {of: BTC, beta: 1.3}}");
         assertThat(folder.load().plan().scenarios().get(1).heading().title()).contains("BNB -60.77 %");
     }
@@ -146,11 +178,15 @@ class RunFilesTest {
     void theDemoLoads() {
         LoadedRun demo = RunFiles.embeddedDemo(LoadOptions.NONE, new SourceTexts());
         assertThat(demo.plan().book().accounts()).hasSizeGreaterThanOrEqualTo(10_000);
-        assertThat(laws(demo)).containsExactly("merton-threshold", "gbm", "merton-likelihood", "block-bootstrap", "rolling-start");
+        assertThat(laws(demo))
+                .containsExactly("merton-threshold", "gbm", "merton-likelihood", "block-bootstrap", "rolling-start");
         Ensemble headline = demo.headline().orElseThrow();
-        assertThat(headline.laws().stream().mapToLong(law -> Math.min(law.paths(), law.model().pathLimit())).sum())
+        assertThat(headline.laws().stream()
+                        .mapToLong(law -> Math.min(law.paths(), law.model().pathLimit()))
+                        .sum())
                 .isGreaterThanOrEqualTo(1_000);
-        assertThat(headline.laws()).allMatch(law -> law.model().stepSeconds() == 60 && law.model().steps() == 1_440);
+        assertThat(headline.laws())
+                .allMatch(law -> law.model().stepSeconds() == 60 && law.model().steps() == 1_440);
     }
 
     @Test
@@ -174,8 +210,13 @@ class RunFilesTest {
         LoadedRun loaded = RunFiles.load(run.resolve("run.yaml"), LoadOptions.NONE, new SourceTexts());
         assertThat(laws(loaded)).hasSize(5);
         assertThat(loaded.plan().liquidity()).containsOnlyKeys("BTC", "ETH");
-        Files.writeString(run.resolve("run.yaml"), RunFileTemplate.text(run, Map.of("BTC", prices.get("BTC")), folder.file("accounts.csv"), "dydx-v4"));
-        assertThat(RunFiles.load(run.resolve("run.yaml"), LoadOptions.NONE, new SourceTexts()).plan().rules().name())
+        Files.writeString(
+                run.resolve("run.yaml"),
+                RunFileTemplate.text(run, Map.of("BTC", prices.get("BTC")), folder.file("accounts.csv"), "dydx-v4"));
+        assertThat(RunFiles.load(run.resolve("run.yaml"), LoadOptions.NONE, new SourceTexts())
+                        .plan()
+                        .rules()
+                        .name())
                 .isEqualTo("dydx-v4");
     }
 }

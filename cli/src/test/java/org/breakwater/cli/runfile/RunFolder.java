@@ -13,8 +13,7 @@ import org.breakwater.models.diagnostic.BreakwaterException;
 /** A folder with a small run in it: one asset, a hundred days of hours with a crash, two accounts. */
 final class RunFolder {
 
-    static final String RUN =
-            """
+    static final String RUN = """
             schemaVersion: 1
             name: small
             seed: 7
@@ -30,8 +29,7 @@ final class RunFolder {
               - {id: gap, type: price-gap, shocks: {BTC: -0.3}, overSeconds: 60}
             """;
 
-    static final String BOOK =
-            """
+    static final String BOOK = """
             account,owner,mode,kind,symbol,quantity,entryPrice
             long,a,cross,collateral,USDC,20,
             long,a,cross,position,BTC-PERP,1,100
@@ -102,8 +100,7 @@ final class RunFolder {
     }
 
     LoadedRun load(String... overrides) {
-        return RunFiles.load(
-                file("run.yaml"), LoadOptions.NONE.withOverrides(List.of(overrides)), new SourceTexts());
+        return RunFiles.load(file("run.yaml"), LoadOptions.NONE.withOverrides(List.of(overrides)), new SourceTexts());
     }
 
     /** Kind of the failure on the first line, then what a user reads, file names without the folder. */

@@ -8,7 +8,9 @@ class ScenarioCatalogueTest {
 
     @Test
     void everyScenarioOfEveryPackIsJustified() {
-        assertThat(ScenarioCatalogue.scenarios()).hasSize(17).allMatch(entry -> entry.justification().length() > 40);
+        assertThat(ScenarioCatalogue.scenarios())
+                .hasSize(17)
+                .allMatch(entry -> entry.justification().length() > 40);
     }
 
     @Test
@@ -31,7 +33,10 @@ class ScenarioCatalogueTest {
         assertThat(ScenarioCatalogue.scenarios())
                 .filteredOn(entry -> entry.id().equals("october-2025-10-10.hour"))
                 .singleElement()
-                .satisfies(entry -> assertThat(entry.justification()).contains("BTC -12.98 %").contains("DOGE").contains("INJ"));
+                .satisfies(entry -> assertThat(entry.justification())
+                        .contains("BTC -12.98 %")
+                        .contains("DOGE")
+                        .contains("INJ"));
     }
 
     @Test

@@ -145,7 +145,8 @@ final class ReplayRun {
                 Column.number("fundDemand", "Fund demand there", "quote"),
                 Column.number("fund", "Fund", "quote"));
         boolean found = !Double.isNaN(scale);
-        Observed shown = observe(scenario.heading(), scenario.scaled().apply(found ? scale : scenario.largest()), scenario.impact(), 1);
+        Observed shown = observe(
+                scenario.heading(), scenario.scaled().apply(found ? scale : scenario.largest()), scenario.impact(), 1);
         table.row(
                 scenario.direction(),
                 found ? scenario.shockAtOne() * scale : null,

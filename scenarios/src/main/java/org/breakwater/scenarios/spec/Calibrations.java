@@ -85,7 +85,8 @@ final class Calibrations {
     synchronized void requireFit() {
         for (AssetParameters asset : calibration().diffusion().assets()) {
             if (!(asset.volatilityAnnual() > 0)) {
-                throw new IllegalArgumentException("models must have prices that vary, those of " + asset.asset() + " never change");
+                throw new IllegalArgumentException(
+                        "models must have prices that vary, those of " + asset.asset() + " never change");
             }
         }
     }
