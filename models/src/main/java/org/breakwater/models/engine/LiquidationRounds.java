@@ -117,7 +117,13 @@ final class LiquidationRounds {
         }
     }
 
+    /** True if closing the unit would trade, or its collateral might have to be sold, without a price. */
     private boolean halted(VenueState s, int unit) {
+        for (int b = book.balanceStart[unit]; b < book.balanceStart[unit + 1]; b++) {
+            if (s.balance[b] != 0 && oracle.halts(s, book.balanceAsset[b])) {
+                return true;
+            }
+        }
         for (int p = book.positionStart[unit]; p < book.positionStart[unit + 1]; p++) {
             if (s.quantity[p] != 0 && oracle.halts(s, book.underlying[book.positionInstrument[p]])) {
                 return true;

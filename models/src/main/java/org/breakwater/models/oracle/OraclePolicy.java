@@ -13,7 +13,7 @@ public record OraclePolicy(double delaySeconds, double stalenessSeconds, double 
 
     /** Behaviour while the index of an asset is stale. */
     public enum WhenStale {
-        /** Accounts with a position in the asset are not liquidated until the index is fresh. */
+        /** Accounts with a position or a balance in the asset are not liquidated until the index is fresh. */
         HALT,
         /** The last observation is used as if it were fresh. */
         USE_LAST

@@ -63,6 +63,19 @@ class OracleAndMarkTest {
     }
 
     @Test
+    void collateralWithoutAPriceIsNotSold() {
+        Scene scene = Scene.of(Contracts.BTC)
+                .accept("ETH", 0)
+                .account("a", Map.of("ETH", 1.0), position("BTC-PERP", 1, 100))
+                .maker(100);
+        scene.oracle = new OraclePolicy(0, 45, 0, WhenStale.HALT);
+        scene.touch = path -> path.unquoted(1, 1);
+        Run run = scene.run(Map.of("BTC", new double[] {100, 94, 93}, "ETH", new double[] {10, 10, 10}));
+        assertThat(run.only(EventKind.LIQUIDATION_STARTED).point()).isEqualTo(1);
+        assertThat(run.only(EventKind.FILL).point()).isEqualTo(2);
+    }
+
+    @Test
     void aVenueMayUseTheLastIndexAsIfItWereFresh() {
         Scene scene = one().latency(60);
         scene.oracle = new OraclePolicy(0, 45, 0, WhenStale.USE_LAST);
