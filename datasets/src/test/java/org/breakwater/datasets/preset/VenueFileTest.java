@@ -19,8 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class VenueFileTest {
 
-    private static final String LEAST =
-            """
+    private static final String LEAST = """
             name: v
             quoteAsset: USDC
             margin: {initial: 0.05, maintenance: 0.03}

@@ -37,7 +37,9 @@ class VenuePresetsTest {
         preset.document().forEachLeaf((path, value) -> {
             boolean figure = value instanceof Scalar scalar && scalar.value() instanceof Number;
             boolean written = !value.location().file().equals("default");
-            if (figure && written && provenance.keySet().stream().noneMatch(covered -> covers(covered, path.toString()))) {
+            if (figure
+                    && written
+                    && provenance.keySet().stream().noneMatch(covered -> covers(covered, path.toString()))) {
                 without.add(path.toString());
             }
         });
@@ -65,8 +67,12 @@ class VenuePresetsTest {
     void theDydxChainHasTheTiersOfItsGenesis() {
         VenueFile file = VenuePresets.read("dydx-v4").value();
         assertThat(file.notExpressed()).isNotEmpty();
-        assertThat(file.insuranceFund()).as("its balance is not known from its source").isNull();
-        assertThatThrownBy(file::toDomain).isInstanceOf(IllegalArgumentException.class).hasMessageStartingWith("insuranceFund");
+        assertThat(file.insuranceFund())
+                .as("its balance is not known from its source")
+                .isNull();
+        assertThatThrownBy(file::toDomain)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("insuranceFund");
         assertTier(file, "BTC", 50_000, 600_000);
         assertTier(file, "ETH", 50_000, 600_000);
         assertTier(file, "SOL", 100_000, 500_000);
@@ -92,8 +98,8 @@ class VenuePresetsTest {
     @Test
     void anUnknownPresetNamesTheNearest() {
         assertThatThrownBy(() -> VenuePresets.read("dydx-v3"))
-                .isInstanceOfSatisfying(ConfigurationException.class, wrong -> assertThat(
-                                wrong.diagnostics().get(0).hint())
-                        .isEqualTo("did you mean dydx-v4?"));
+                .isInstanceOfSatisfying(
+                        ConfigurationException.class,
+                        wrong -> assertThat(wrong.diagnostics().get(0).hint()).isEqualTo("did you mean dydx-v4?"));
     }
 }

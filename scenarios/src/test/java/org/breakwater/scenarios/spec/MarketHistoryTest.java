@@ -21,12 +21,15 @@ class MarketHistoryTest {
         assertThat(without.common()).isEmpty();
         assertThatThrownBy(() -> without.window(Markets.START, Markets.START + Markets.DAY))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("asset ETH must have prices from 2024-01-01T00:00:00Z to 2024-01-02T00:00:00Z, it has no history and no proxy");
+                .hasMessage(
+                        "asset ETH must have prices from 2024-01-01T00:00:00Z to 2024-01-02T00:00:00Z, it has no history and no proxy");
         MarketHistory with = new MarketHistory(Markets.prices("BTC", "ETH"), Markets.series("BTC"), BY_BTC);
         HistoryPanel window = with.window(Markets.START, Markets.START + Markets.DAY);
         assertThat(window.rows()).isEqualTo(24);
-        double btc = StrictMath.log(window.series(0).close(20) / window.series(0).open(0));
-        double eth = StrictMath.log(window.series(1).close(20) / window.series(1).open(0));
+        double btc =
+                StrictMath.log(window.series(0).close(20) / window.series(0).open(0));
+        double eth =
+                StrictMath.log(window.series(1).close(20) / window.series(1).open(0));
         assertThat(eth).isCloseTo(1.5 * btc, within(1e-12));
     }
 
@@ -39,8 +42,10 @@ class MarketHistoryTest {
         assertThat(own.series(1).close(3)).isEqualTo(series.get("ETH").close(3));
         long later = Markets.START + 60 * Markets.DAY;
         HistoryPanel proxied = history.window(later, later + Markets.DAY);
-        double btc = StrictMath.log(proxied.series(0).close(20) / proxied.series(0).close(3));
-        double eth = StrictMath.log(proxied.series(1).close(20) / proxied.series(1).close(3));
+        double btc =
+                StrictMath.log(proxied.series(0).close(20) / proxied.series(0).close(3));
+        double eth =
+                StrictMath.log(proxied.series(1).close(20) / proxied.series(1).close(3));
         assertThat(eth).isCloseTo(1.5 * btc, within(1e-12));
     }
 
@@ -50,7 +55,8 @@ class MarketHistoryTest {
         long end = Markets.START + Markets.DAYS * Markets.DAY;
         assertThatThrownBy(() -> history.window(end - Markets.DAY, end + Markets.DAY))
                 .hasMessageContaining("asset BTC must have prices from")
-                .hasMessageContaining("its history runs from 2024-01-01T00:00:00Z to 2024-03-30T23:00:00Z and no proxy");
+                .hasMessageContaining(
+                        "its history runs from 2024-01-01T00:00:00Z to 2024-03-30T23:00:00Z and no proxy");
         assertThat(history.window(end - Markets.DAY, end).rows()).isEqualTo(24);
     }
 

@@ -4,10 +4,10 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.breakwater.models.kernel.CorrelationMatrix;
 import org.breakwater.models.market.PriceSeries;
 import org.breakwater.scenarios.market.synthetic.SyntheticAsset;
 import org.breakwater.scenarios.market.synthetic.SyntheticMarket;
-import org.breakwater.models.kernel.CorrelationMatrix;
 import org.breakwater.scenarios.path.AssetPrice;
 
 /** A generated market of two assets over ninety days of hours, with a crash. */

@@ -35,8 +35,10 @@ class ReturnPeriodsTest {
         JumpLaw jumps = new JumpLaw(40, -0.03, 0.05);
         double level = StrictMath.log1p(-0.2);
         double expected = new MertonPrice(100, 0, 0.6, 40, -0.03, 0.05, DAY).probabilityBelow(80);
-        assertThat(ReturnPeriods.probability(market(0.6, jumps, JumpLaw.NONE), level, DAY)).isCloseTo(expected, within(1e-14));
-        assertThat(ReturnPeriods.probability(market(0.6, JumpLaw.NONE, jumps), level, DAY)).isCloseTo(expected, within(1e-14));
+        assertThat(ReturnPeriods.probability(market(0.6, jumps, JumpLaw.NONE), level, DAY))
+                .isCloseTo(expected, within(1e-14));
+        assertThat(ReturnPeriods.probability(market(0.6, JumpLaw.NONE, jumps), level, DAY))
+                .isCloseTo(expected, within(1e-14));
     }
 
     @Test
@@ -44,6 +46,7 @@ class ReturnPeriodsTest {
         JumpLaw half = new JumpLaw(20, -0.03, 0.05);
         double level = StrictMath.log1p(-0.1);
         double expected = new MertonPrice(100, 0, 0.6, 40, -0.03, 0.05, DAY).probabilityBelow(90);
-        assertThat(ReturnPeriods.probability(market(0.6, half, half), level, DAY)).isCloseTo(expected, within(1e-14));
+        assertThat(ReturnPeriods.probability(market(0.6, half, half), level, DAY))
+                .isCloseTo(expected, within(1e-14));
     }
 }

@@ -36,7 +36,11 @@ class ScenarioPlannerTest {
     private static final Naming NAMING = new Naming("s", "A scenario", "");
 
     private static MonteCarloSpec monteCarlo(
-            List<PathLaw> laws, boolean required, double stepSeconds, double stressedWeight, @Nullable StressOnTop overlay) {
+            List<PathLaw> laws,
+            boolean required,
+            double stepSeconds,
+            double stressedWeight,
+            @Nullable StressOnTop overlay) {
         return new MonteCarloSpec(
                 NAMING,
                 laws,
@@ -96,7 +100,8 @@ class ScenarioPlannerTest {
 
     @Test
     void theHeadlineLawRunsAgainInOtherRegimesAtAQuarterStepAndOnLessDepth() {
-        Variants variants = plan(monteCarlo(PathLaw.range(), true, 600, 0, null)).variants();
+        Variants variants =
+                plan(monteCarlo(PathLaw.range(), true, 600, 0, null)).variants();
         assertThat(variants).isNotNull();
         assertThat(variants.depthFactors()).containsExactly(0.3, 0.1, 0.02);
         assertThat(variants.regimes()).containsOnlyKeys(StartRegime.CALM, StartRegime.STRESSED);
@@ -124,28 +129,58 @@ class ScenarioPlannerTest {
         assertThatThrownBy(() -> planner.plan(monteCarlo(PathLaw.range(), true, 3_600, 0.1, null)))
                 .hasMessageStartingWith("stressedWeight must be at least 0.25");
         Planned planned = planner.plan(monteCarlo(PathLaw.range(), true, 3_600, 0.25, null));
-        assertThat(planned.findings()).extracting(finding -> finding.message()).anyMatch(text -> text.contains("a stressed start has weight 0.25"));
-        assertThat(((Ensemble) planned.scenario()).laws().get(0).model().describe()).contains("with probability 0.25 instead");
+        assertThat(planned.findings())
+                .extracting(finding -> finding.message())
+                .anyMatch(text -> text.contains("a stressed start has weight 0.25"));
+        assertThat(((Ensemble) planned.scenario()).laws().get(0).model().describe())
+                .contains("with probability 0.25 instead");
     }
 
     @Test
     void aLawThatTheDataDoNotPermitIsAnErrorOnlyWhereItWasNamed() {
         MonteCarloSpec shorter = new MonteCarloSpec(
-                NAMING, PathLaw.range(), false, 1_800, 60, 5, 5, Intrabar.BRIDGE, Drift.ZERO, 0, null, ImpactMode.FULL, VariantSpec.standard(0));
+                NAMING,
+                PathLaw.range(),
+                false,
+                1_800,
+                60,
+                5,
+                5,
+                Intrabar.BRIDGE,
+                Drift.ZERO,
+                0,
+                null,
+                ImpactMode.FULL,
+                VariantSpec.standard(0));
         Planned planned = new ScenarioPlanner(Markets.context()).plan(shorter);
         assertThat(((Ensemble) planned.scenario()).laws()).hasSize(3);
-        assertThat(planned.findings()).hasSize(2).allMatch(finding -> finding.message().contains("is left out: horizonSeconds must be a multiple"));
+        assertThat(planned.findings())
+                .hasSize(2)
+                .allMatch(finding -> finding.message().contains("is left out: horizonSeconds must be a multiple"));
         MonteCarloSpec named = new MonteCarloSpec(
-                NAMING, List.of(PathLaw.BLOCK_BOOTSTRAP), true, 1_800, 60, 5, 5, Intrabar.BRIDGE, Drift.ZERO, 0, null, ImpactMode.FULL, VariantSpec.standard(0));
-        assertThatThrownBy(() -> new ScenarioPlanner(Markets.context()).plan(named)).hasMessageStartingWith("horizonSeconds");
+                NAMING,
+                List.of(PathLaw.BLOCK_BOOTSTRAP),
+                true,
+                1_800,
+                60,
+                5,
+                5,
+                Intrabar.BRIDGE,
+                Drift.ZERO,
+                0,
+                null,
+                ImpactMode.FULL,
+                VariantSpec.standard(0));
+        assertThatThrownBy(() -> new ScenarioPlanner(Markets.context()).plan(named))
+                .hasMessageStartingWith("horizonSeconds");
     }
 
     @Test
     void historyRunsInBothOrdersOfItsExtremesAndMeetsItsLows() {
         long from = Markets.START + 60 * Markets.DAY;
-        HistoricalSpec spec =
-                new HistoricalSpec(NAMING, from, from + Markets.DAY, BarOrder.WORST, ImpactMode.NONE);
-        Replay replay = (Replay) new ScenarioPlanner(Markets.context()).plan(spec).scenario();
+        HistoricalSpec spec = new HistoricalSpec(NAMING, from, from + Markets.DAY, BarOrder.WORST, ImpactMode.NONE);
+        Replay replay =
+                (Replay) new ScenarioPlanner(Markets.context()).plan(spec).scenario();
         assertThat(replay.orders()).hasSize(2);
         assertThat(replay.heading().intrabar()).isEqualTo("worst");
         PriceSeries btc = Markets.series("BTC").get("BTC").window(from, from + Markets.DAY);
@@ -163,7 +198,8 @@ class ScenarioPlannerTest {
         PriceGap gap = PriceGap.lasting(Map.of("ETH", -0.1), 60, GapShape.LINEAR);
         PriceGapSpec.Grid grid = new PriceGapSpec.Grid(List.of(1.0, 3.0), List.of(60.0, 3_600.0), List.of(1.0, 0.1));
         PriceGapSpec spec = new PriceGapSpec(NAMING, gap, new GapTiming(10, 600), ImpactMode.FULL, grid);
-        GapGrid planned = (GapGrid) new ScenarioPlanner(Markets.context()).plan(spec).scenario();
+        GapGrid planned =
+                (GapGrid) new ScenarioPlanner(Markets.context()).plan(spec).scenario();
         assertThat(planned.cells()).hasSize(8);
         assertThat(planned.cells().get(7).shock()).isCloseTo(-0.3, within(1e-12));
         assertThat(planned.cells().get(7).overSeconds()).isEqualTo(3_600);
@@ -191,10 +227,13 @@ class ScenarioPlannerTest {
     void theStudyTellsReturnPeriodsChecksAndCrises() {
         ScenarioPlanner planner = new ScenarioPlanner(Markets.context());
         MonteCarloSpec spec = monteCarlo(List.of(PathLaw.GBM, PathLaw.BLOCK_BOOTSTRAP), true, 3_600, 0, null);
-        assertThat(planner.study(spec).tables()).extracting(table -> table.id()).containsExactly(TableId.RETURN_PERIODS, TableId.GENERATOR_CHECKS);
+        assertThat(planner.study(spec).tables())
+                .extracting(table -> table.id())
+                .containsExactly(TableId.RETURN_PERIODS, TableId.GENERATOR_CHECKS);
         assertThat(planner.study(spec).findings())
                 .extracting(finding -> finding.message())
                 .anyMatch(text -> text.startsWith("generator gbm understates"))
-                .anyMatch(text -> text.startsWith("the history of BTC holds") && text.endsWith("every figure of the tail is an extrapolation"));
+                .anyMatch(text -> text.startsWith("the history of BTC holds")
+                        && text.endsWith("every figure of the tail is an extrapolation"));
     }
 }
