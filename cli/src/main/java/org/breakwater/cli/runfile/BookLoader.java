@@ -17,12 +17,14 @@ import org.breakwater.models.state.BookResolution;
 import org.breakwater.scenarios.book.BookRules;
 import org.breakwater.scenarios.book.SyntheticBook;
 import org.breakwater.scenarios.path.AssetPrice;
+import org.jspecify.annotations.Nullable;
 
 /** Reads or generates the accounts. */
 final class BookLoader {
 
     static final DocumentPath BOOK = DocumentPath.ROOT.key("book");
 
+    private static final String INSTRUMENTS = "instruments.csv";
     private static final int DEMO_ACCOUNTS = 10_000;
     private static final long DEMO_SEED = 1;
 
@@ -63,13 +65,15 @@ final class BookLoader {
 
     private AccountBook read(String name, String settlement) {
         DataSource accounts = sources.open(name, faults.at(BOOK.key("file")));
-        DataSource instruments = sources.beside(accounts, "instruments.csv");
+        @Nullable DataSource instruments = sources.beside(accounts, INSTRUMENTS);
         BookFile file = BookReader.read(accounts, instruments, nameOf(name), settlement);
-        String folder = name.substring(0, name.lastIndexOf('/') + 1);
         for (BookFile.Input input : file.inputs()) {
-            boolean terms = instruments != null && input.name().equals(instruments.name());
-            DataSource source = terms ? instruments : accounts;
-            inputs.add(terms ? folder + "instruments.csv" : name, MarketLoader.sizeOf(source), input.sha256());
+            if (instruments != null && input.name().equals(instruments.name())) {
+                String folder = name.substring(0, name.lastIndexOf('/') + 1);
+                inputs.add(folder + INSTRUMENTS, MarketLoader.sizeOf(instruments), input.sha256());
+            } else {
+                inputs.add(name, MarketLoader.sizeOf(accounts), input.sha256());
+            }
         }
         findings.addAll(file.findings());
         return file.book();

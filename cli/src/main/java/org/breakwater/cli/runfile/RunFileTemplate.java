@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import org.breakwater.datasets.crisis.Crisis;
 import org.breakwater.datasets.crisis.CrisisCatalogue;
@@ -143,10 +144,10 @@ public final class RunFileTemplate {
                 "# much and no price file tells it: put in what your order books show, and read the figures at less depth too.",
                 "market:",
                 "  assets:");
-        prices.forEach((asset, file) -> {
-            AssumedDepth depth = AssumedDepth.of(series.get(asset));
-            add("    " + asset + ": {prices: " + quoted(file) + ", depthPerPercent: " + depth.plain() + "}   # "
-                    + depth.words());
+        series.forEach((asset, history) -> {
+            String file = quoted(Objects.requireNonNull(prices.get(asset)));
+            AssumedDepth depth = AssumedDepth.of(history);
+            add("    " + asset + ": {prices: " + file + ", depthPerPercent: " + depth.plain() + "}   # " + depth.words());
         });
     }
 

@@ -79,12 +79,13 @@ public final class RunFiles {
     private static String nameOf(Source read, Source main, Path file) {
         Path folder = file.getParent();
         if (read.name().equals(main.name())) {
-            return file.getFileName().toString();
+            return String.valueOf(file.getFileName());
         }
-        boolean isFile = folder != null
-                && !read.name().contains(":")
-                && Path.of(read.name()).startsWith(folder);
-        return isFile ? folder.relativize(Path.of(read.name())).toString() : read.name();
+        if (folder == null || read.name().startsWith("preset:")) {
+            return read.name();
+        }
+        Path extended = Path.of(read.name());
+        return extended.startsWith(folder) ? folder.relativize(extended).toString() : read.name();
     }
 
     private static Loaded<RunFile> read(Source source, Path file, LoadOptions options, SourceTexts sources) {

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import org.breakwater.datasets.located.tree.SourceTexts;
 import org.breakwater.scenarios.run.Limit;
 import org.breakwater.scenarios.run.PlannedScenario.Replay;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,22 +38,12 @@ class ConventionsExampleTest {
     @TempDir
     private Path folder;
 
-    private static Path shared(String name) {
-        Path file = Path.of(System.getProperty("breakwater.shared.dir", "../../shared"), "data", name);
-        boolean present = Files.isRegularFile(file);
-        if (!present && System.getProperty("breakwater.requireCases") != null) {
-            throw new AssertionError("market history is missing: " + file);
-        }
-        Assumptions.assumeTrue(present, () -> "market history is absent: " + file);
-        return file;
-    }
-
     @Test
     void loadsOverEightYearsOfHours() throws IOException {
         Files.createDirectories(folder.resolve("books"));
         Files.createDirectories(folder.resolve("data"));
-        Files.copy(shared("hourly/binance_spot_BTCUSDT_1h.csv.gz"), folder.resolve("data/btc-1h.csv.gz"));
-        Files.copy(shared("hourly/binance_spot_ETHUSDT_1h.csv.gz"), folder.resolve("data/eth-1h.csv.gz"));
+        Files.copy(SharedPrices.file("hourly/binance_spot_BTCUSDT_1h.csv.gz"), folder.resolve("data/btc-1h.csv.gz"));
+        Files.copy(SharedPrices.file("hourly/binance_spot_ETHUSDT_1h.csv.gz"), folder.resolve("data/eth-1h.csv.gz"));
         Files.writeString(folder.resolve("books/retail.csv"), RunFolder.BOOK);
         Files.writeString(folder.resolve("btc.yaml"), EXAMPLE);
         LoadedRun run = RunFiles.load(folder.resolve("btc.yaml"), LoadOptions.NONE, new SourceTexts());

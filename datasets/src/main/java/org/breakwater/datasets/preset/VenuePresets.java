@@ -20,7 +20,6 @@ import org.breakwater.datasets.located.tree.SourceTexts;
 import org.breakwater.models.diagnostic.ConfigurationException;
 import org.breakwater.models.diagnostic.Diagnostic;
 import org.breakwater.models.diagnostic.DiagnosticCode;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The venues that ship with the program. A run file names one as {@code extends: preset:NAME} and lays its own figures over
@@ -61,9 +60,7 @@ public final class VenuePresets {
         if (!NAMES.contains(name)) {
             Diagnostic unknown = Diagnostic.error(
                     DiagnosticCode.UNKNOWN_REFERENCE, "there is no venue preset \"" + name + "\"", null);
-            @Nullable String hint = NearestName.hint(name, NAMES);
-            throw new ConfigurationException(
-                    unknown.withHint(hint == null ? "known are " + String.join(", ", NAMES) : hint));
+            throw new ConfigurationException(unknown.withHint(NearestName.hint(name, NAMES)));
         }
     }
 
