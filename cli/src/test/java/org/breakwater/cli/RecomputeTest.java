@@ -1,10 +1,8 @@
 package org.breakwater.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.breakwater.cli.Program.Outcome;
@@ -14,8 +12,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** An auditor recomputes an export with a program that shares no line with the engine. */
 class RecomputeTest {
-
-    private static final Path SCRIPT = Path.of("../docs/recompute.py").toAbsolutePath();
 
     @TempDir
     private Path folder;
@@ -30,25 +26,25 @@ class RecomputeTest {
 
     @Test
     void liquidationsAndFundOfASimpleVenueAgree() throws Exception {
-        assertThat(python(0)).contains("20 of 20 paths agree").doesNotContain(" 0 liquidations");
+        assertThat(Recompute.run(folder.resolve("audit"), 0)).contains("20 of 20 paths agree").doesNotContain(" 0 liquidations");
     }
 
     @Test
     void aRuleThatTheEngineDidNotFollowIsNoticed() throws Exception {
         edit("rules.csv", "penalty.rate,0.005", "penalty.rate,0.0051");
-        assertThat(python(1)).contains("penalties is").doesNotContain("20 of 20");
+        assertThat(Recompute.run(folder.resolve("audit"), 1)).contains("penalties is").doesNotContain("20 of 20");
     }
 
     @Test
     void anAccountThatShouldHaveBeenLiquidatedIsNoticed() throws Exception {
         edit("margin.csv", "maintenance,0,0.01", "maintenance,0,0.012");
-        assertThat(python(1)).contains("liquidations that start");
+        assertThat(Recompute.run(folder.resolve("audit"), 1)).contains("liquidations that start");
     }
 
     @Test
     void aVenueThatIsNotSimpleIsRefused() throws Exception {
         edit("rules.csv", "oracle.delaySeconds,0", "oracle.delaySeconds,2");
-        assertThat(python(3)).contains("not a simple venue: oracle.delaySeconds must be 0, got 2");
+        assertThat(Recompute.run(folder.resolve("audit"), 3)).contains("not a simple venue: oracle.delaySeconds must be 0, got 2");
     }
 
     private void edit(String name, String from, String to) throws IOException {
@@ -56,23 +52,5 @@ class RecomputeTest {
         String text = Files.readString(file);
         assertThat(text).contains(from);
         Files.writeString(file, text.replace(from, to));
-    }
-
-    private String python(int expected) throws Exception {
-        Process process = start(folder.resolve("audit"));
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).as(said).isEqualTo(expected);
-        return said;
-    }
-
-    private static Process start(Path export) {
-        try {
-            return new ProcessBuilder("python3", SCRIPT.toString(), export.toString())
-                    .redirectErrorStream(true)
-                    .start();
-        } catch (IOException absent) {
-            assumeTrue(false, "skipped: python3 is absent");
-            throw new AssertionError(absent);
-        }
     }
 }

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import org.breakwater.cli.run.RunRequest;
 import org.breakwater.cli.run.RunSource;
 import org.breakwater.reports.json.Manifest;
-import org.breakwater.reports.run.ExistingRun;
 import picocli.CommandLine.ParseResult;
 
 /**
@@ -13,8 +12,7 @@ import picocli.CommandLine.ParseResult;
  */
 record RecordedArguments(Command command) {
 
-    RunRequest request(ExistingRun recorded) {
-        Manifest manifest = recorded.manifest();
+    RunRequest request(Manifest manifest) {
         Path file = runFile(manifest);
         Path folder = file.getParent() == null ? Path.of("") : file.getParent();
         return RunRequest.of(new RunSource.Recorded(manifest.configuration(), folder));

@@ -43,9 +43,9 @@ final class ReplayCommand extends Command {
 
     @Override
     ExitCode run(Console console) {
-        ExistingRun recorded = ExistingRun.at(env().resolve(directory));
-        ResolvedRun run = loader().load(new RecordedArguments(this).request(recorded), console.sources());
-        RecordedRun.requireSame(recorded, run);
+        RecordedRun recorded = new RecordedRun(ExistingRun.at(env().resolve(directory)));
+        ResolvedRun run = recorded.requireSame(
+                loader().load(new RecordedArguments(this).request(recorded.manifest()), console.sources()));
         PathReplay replay = PathReplay.of(ScenarioChoice.of(run.plan(), scenario, path), account, mostEvents);
         if (console.json()) {
             console.result(replay.json());

@@ -4,10 +4,14 @@ import java.nio.file.Path;
 import org.breakwater.cli.exit.ExitCode;
 import org.breakwater.cli.run.ExportSession;
 import org.breakwater.cli.run.FinishedRun;
+import org.breakwater.cli.run.NextSteps;
+import org.breakwater.cli.run.RecordedRun;
 import org.breakwater.cli.run.ResolvedRun;
+import org.breakwater.cli.run.RunRequest;
 import org.breakwater.cli.run.RunSource;
 import org.breakwater.cli.run.StressSession;
 import org.breakwater.cli.terminal.Console;
+import org.breakwater.reports.run.ExistingRun;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
@@ -23,15 +27,8 @@ import picocli.CommandLine.Parameters;
         },
         footerHeading = "%nExample:%n",
         footer = "  breakwater stress desk/run.yaml --paths 20000 --set venue.insuranceFund.balance=5e6 --out base")
-@Exits({
-    ExitCode.CONFIGURATION,
-    ExitCode.DATA,
-    ExitCode.RESOURCES,
-    ExitCode.LIMIT_BREACHED,
-    ExitCode.INCONCLUSIVE,
-    ExitCode.INTERRUPTED,
-    ExitCode.TERMINATED
-})
+@Exits({ExitCode.CONFIGURATION, ExitCode.DATA, ExitCode.RESOURCES, ExitCode.LIMIT_BREACHED,
+        ExitCode.INCONCLUSIVE, ExitCode.INTERRUPTED, ExitCode.TERMINATED})
 final class StressCommand extends Command implements RunFileCommand {
 
     @Parameters(arity = "0..1", paramLabel = "RUN.yaml", description = "The run file; default: the embedded demo.")
@@ -39,6 +36,9 @@ final class StressCommand extends Command implements RunFileCommand {
 
     @Mixin
     private RunOptions options = new RunOptions();
+
+    @Option(names = "--from-manifest", paramLabel = "DIR", description = "Run a recorded run again and compare.")
+    private @Nullable Path recorded;
 
     @Option(
             names = "--export",
@@ -52,9 +52,8 @@ final class StressCommand extends Command implements RunFileCommand {
         if (export != null && paths == null) {
             throw refused("--export needs --paths: how many paths to write");
         }
-        boolean demo = file.toString().isEmpty();
-        RunSource source = demo ? new RunSource.Demo() : new RunSource.RunFile(file);
-        ResolvedRun run = loader().load(options.request(source, env()), console.sources());
+        RecordedRun earlier = recorded == null ? null : new RecordedRun(ExistingRun.at(env().resolve(recorded)));
+        ResolvedRun run = earlier == null ? resolved(console) : again(earlier, console);
         console.findings(run.plan().findings());
         FinishedRun finished =
                 new StressSession(console, options.threads(env()), arguments()).run(run, options.place());
@@ -62,23 +61,27 @@ final class StressCommand extends Command implements RunFileCommand {
         if (export != null && paths != null) {
             new ExportSession(console).write(run, finished, export, options.force(), paths);
         }
-        if (demo) {
-            next(finished, console);
+        if (earlier != null) {
+            return earlier.compare(finished, console).or(finished.exitCode());
+        }
+        if (file.toString().isEmpty()) {
+            NextSteps.print(finished, console);
         }
         return finished.exitCode();
+    }
+
+    private ResolvedRun resolved(Console console) {
+        RunSource source = file.toString().isEmpty() ? new RunSource.Demo() : new RunSource.RunFile(file);
+        return loader().load(options.request(source, env()), console.sources());
+    }
+
+    private ResolvedRun again(RecordedRun earlier, Console console) {
+        RunRequest request = new RecordedArguments(this).request(earlier.manifest());
+        return earlier.requireSame(loader().load(request, console.sources()));
     }
 
     @Override
     public Path runFile() {
         return file;
-    }
-
-    private static void next(FinishedRun run, Console console) {
-        console.note("\nto try next:");
-        run.worstPath()
-                .ifPresent(path -> console.note("  breakwater replay " + run.directory() + " --path " + path
-                        + "   every event of the worst path"));
-        console.note("  breakwater stress --set venue.insuranceFund.balance=1e6   the same with another fund");
-        console.note("  breakwater init desk --prices BTC=FILE   a run file over your own prices");
     }
 }

@@ -24,7 +24,7 @@ public final class NewFile {
         Path folder = file.toAbsolutePath().getParent();
         try {
             Files.createDirectories(folder);
-            Path part = Files.createTempFile(folder, ".breakwater", ".part");
+            Path part = folder.resolve("." + file.getFileName() + ".part");
             try {
                 Files.write(part, text.getBytes(StandardCharsets.UTF_8));
                 moveTo(file, part, replace);
