@@ -79,7 +79,7 @@ public final class Shell {
 
     private int misused(ParameterException failure) {
         CommandLine line = failure.getCommandLine();
-        Diagnostic wrong = Diagnostic.error(DiagnosticCode.USAGE, oneLine(failure.getMessage()), null)
+        Diagnostic wrong = Diagnostic.error(DiagnosticCode.USAGE, oneLine(String.valueOf(failure.getMessage())), null)
                 .withHint("see " + line.getCommandSpec().qualifiedName() + " --help");
         String suggestion = suggestion(failure);
         Command command = line.getCommand();

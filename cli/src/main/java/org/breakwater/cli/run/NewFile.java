@@ -6,6 +6,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Objects;
 import org.breakwater.models.diagnostic.Diagnostic;
 import org.breakwater.models.diagnostic.DiagnosticCode;
 import org.breakwater.models.diagnostic.ResourceException;
@@ -21,7 +22,7 @@ public final class NewFile {
      * @throws ResourceException when it may not and exists, or cannot be written
      */
     public static void write(Path file, String text, boolean replace) {
-        Path folder = file.toAbsolutePath().getParent();
+        Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file lies in a folder");
         try {
             Files.createDirectories(folder);
             Path part = folder.resolve("." + file.getFileName() + ".part");
