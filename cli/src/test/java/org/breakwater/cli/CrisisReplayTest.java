@@ -109,11 +109,11 @@ class CrisisReplayTest {
     @ParameterizedTest
     @CsvSource({
         "COVID, none, 10, 2214.4184019998647, 47507.074567999975",
-        "COVID, residual, 10, 37080.28459780803, 29754.084783986786",
-        "COVID, full, 10, 99810.98653543528, 13053.891636964298",
+        "COVID, residual, 10, 37009.288201170886, 29776.284770484024",
+        "COVID, full, 10, 99729.03633506797, 13068.78383142066",
         "OCTOBER, none, 6, 210.13685000003898, 36074.02935199994",
-        "OCTOBER, residual, 6, 77090.27328611966, 15780.99255224219",
-        "OCTOBER, full, 6, 112998.292411259, 6788.612296166866",
+        "OCTOBER, residual, 6, 76691.77564858779, 15824.80809509955",
+        "OCTOBER, full, 6, 112589.43972906707, 6817.330594681727",
     })
     void theFundOfAStatedBookUnderEachImpact(
             Crisis crisis, String impact, double liquidations, double fundDraw, double penalties) throws Exception {
