@@ -83,9 +83,12 @@ class CrisisReplayTest {
             for (int a = 0; a < path.assets(); a++) {
                 String[] facts = facts(crisis, order.assetNames().get(a));
                 assertThat(path.steps()).isEqualTo(Integer.parseInt(facts[6]));
-                assertThat(least(path.prices(a), 1)).isCloseTo(Double.parseDouble(facts[9]), withinPercentage(SIX_DIGITS));
-                assertThat(-least(path.prices(a), -1)).isCloseTo(Double.parseDouble(facts[8]), withinPercentage(SIX_DIGITS));
-                assertThat(path.prices(a)[path.points()]).isCloseTo(Double.parseDouble(facts[11]), withinPercentage(SIX_DIGITS));
+                assertThat(least(path.prices(a), 1))
+                        .isCloseTo(Double.parseDouble(facts[9]), withinPercentage(SIX_DIGITS));
+                assertThat(-least(path.prices(a), -1))
+                        .isCloseTo(Double.parseDouble(facts[8]), withinPercentage(SIX_DIGITS));
+                assertThat(path.prices(a)[path.points()])
+                        .isCloseTo(Double.parseDouble(facts[11]), withinPercentage(SIX_DIGITS));
             }
         }
     }
@@ -102,7 +105,10 @@ class CrisisReplayTest {
     private static String[] facts(Crisis crisis, String asset) throws IOException {
         String start = crisis.id + "," + asset + ",binance spot USDT,1m,";
         try (var lines = Files.lines(SharedFolder.file("data/crises.csv"))) {
-            return lines.filter(line -> line.startsWith(start)).findFirst().orElseThrow().split(",");
+            return lines.filter(line -> line.startsWith(start))
+                    .findFirst()
+                    .orElseThrow()
+                    .split(",");
         }
     }
 
@@ -131,7 +137,8 @@ class CrisisReplayTest {
                 .extracting(Column::name)
                 .contains("fund", "equity", "liquidations", "liquidatedNotional", "price.BTC");
 
-        Program.in(folder).run("stress", "run.yaml", "--set", only, "--paths", "1", "--export", "audit", "--out", "again");
+        Program.in(folder)
+                .run("stress", "run.yaml", "--set", only, "--paths", "1", "--export", "audit", "--out", "again");
         assertThat(Recompute.run(folder.resolve("audit"), 0)).contains("1 of 1 paths agree");
     }
 
@@ -193,7 +200,6 @@ class CrisisReplayTest {
                     ETH: {prices: data/eth.csv.gz, price: %s, depthPerPercent: 1000000}
                 scenarios: %s
                 report: {formats: [csv]}
-                """
-                .formatted(crisis.open("BTC"), crisis.open("ETH"), scenario(crisis, "none"));
+                """.formatted(crisis.open("BTC"), crisis.open("ETH"), scenario(crisis, "none"));
     }
 }

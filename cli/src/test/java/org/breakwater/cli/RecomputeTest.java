@@ -26,13 +26,17 @@ class RecomputeTest {
 
     @Test
     void liquidationsAndFundOfASimpleVenueAgree() throws Exception {
-        assertThat(Recompute.run(folder.resolve("audit"), 0)).contains("20 of 20 paths agree").doesNotContain(" 0 liquidations");
+        assertThat(Recompute.run(folder.resolve("audit"), 0))
+                .contains("20 of 20 paths agree")
+                .doesNotContain(" 0 liquidations");
     }
 
     @Test
     void aRuleThatTheEngineDidNotFollowIsNoticed() throws Exception {
         edit("rules.csv", "penalty.rate,0.005", "penalty.rate,0.0051");
-        assertThat(Recompute.run(folder.resolve("audit"), 1)).contains("penalties is").doesNotContain("20 of 20");
+        assertThat(Recompute.run(folder.resolve("audit"), 1))
+                .contains("penalties is")
+                .doesNotContain("20 of 20");
     }
 
     @Test
@@ -44,7 +48,8 @@ class RecomputeTest {
     @Test
     void aVenueThatIsNotSimpleIsRefused() throws Exception {
         edit("rules.csv", "oracle.delaySeconds,0", "oracle.delaySeconds,2");
-        assertThat(Recompute.run(folder.resolve("audit"), 3)).contains("not a simple venue: oracle.delaySeconds must be 0, got 2");
+        assertThat(Recompute.run(folder.resolve("audit"), 3))
+                .contains("not a simple venue: oracle.delaySeconds must be 0, got 2");
     }
 
     private void edit(String name, String from, String to) throws IOException {

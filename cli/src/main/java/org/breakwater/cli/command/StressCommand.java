@@ -27,8 +27,15 @@ import picocli.CommandLine.Parameters;
         },
         footerHeading = "%nExample:%n",
         footer = "  breakwater stress desk/run.yaml --paths 20000 --set venue.insuranceFund.balance=5e6 --out base")
-@Exits({ExitCode.CONFIGURATION, ExitCode.DATA, ExitCode.RESOURCES, ExitCode.LIMIT_BREACHED,
-        ExitCode.INCONCLUSIVE, ExitCode.INTERRUPTED, ExitCode.TERMINATED})
+@Exits({
+    ExitCode.CONFIGURATION,
+    ExitCode.DATA,
+    ExitCode.RESOURCES,
+    ExitCode.LIMIT_BREACHED,
+    ExitCode.INCONCLUSIVE,
+    ExitCode.INTERRUPTED,
+    ExitCode.TERMINATED
+})
 final class StressCommand extends Command implements RunFileCommand {
 
     @Parameters(arity = "0..1", paramLabel = "RUN.yaml", description = "The run file; default: the embedded demo.")

@@ -147,7 +147,8 @@ public final class RunFileTemplate {
         series.forEach((asset, history) -> {
             String file = quoted(Objects.requireNonNull(prices.get(asset)));
             AssumedDepth depth = AssumedDepth.of(history);
-            add("    " + asset + ": {prices: " + file + ", depthPerPercent: " + depth.plain() + "}   # " + depth.words());
+            add("    " + asset + ": {prices: " + file + ", depthPerPercent: " + depth.plain() + "}   # "
+                    + depth.words());
         });
     }
 

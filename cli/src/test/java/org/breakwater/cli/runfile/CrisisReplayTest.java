@@ -32,9 +32,7 @@ class CrisisReplayTest {
     private Replay replay(String event, String window) throws IOException {
         Path btc = SharedPrices.file("minute/binance_spot_BTCUSDT_1m_" + window + ".csv.gz");
         Path eth = SharedPrices.file("minute/binance_spot_ETHUSDT_1m_" + window + ".csv.gz");
-        Files.writeString(
-                folder.resolve("run.yaml"),
-                """
+        Files.writeString(folder.resolve("run.yaml"), """
                 schemaVersion: 1
                 name: replay
                 venue: {extends: preset:generic-linear}
@@ -45,8 +43,7 @@ class CrisisReplayTest {
                     ETH: {price: 10, depthPerPercent: 1000000, volatilityAnnual: 0.8}
                 scenarios:
                   - {id: crisis, type: historical, event: %s, prices: {BTC: "%s", ETH: "%s"}}
-                """
-                        .formatted(event, btc.getFileName(), eth.getFileName()));
+                """.formatted(event, btc.getFileName(), eth.getFileName()));
         Files.copy(btc, folder.resolve(btc.getFileName()));
         Files.copy(eth, folder.resolve(eth.getFileName()));
         LoadedRun run = RunFiles.load(folder.resolve("run.yaml"), LoadOptions.NONE, new SourceTexts());
@@ -63,7 +60,8 @@ class CrisisReplayTest {
         return lowest;
     }
 
-    private static void assertLows(List<PathModel> orders, double btcOpen, double btcLow, double ethOpen, double ethLow) {
+    private static void assertLows(
+            List<PathModel> orders, double btcOpen, double btcLow, double ethOpen, double ethLow) {
         assertThat(orders).hasSize(2).allSatisfy(order -> {
             assertThat(order.stepSeconds()).isEqualTo(60);
             assertThat(lowest(order, 0) / 100).isCloseTo(btcLow / btcOpen, within(SIX_DIGITS));
