@@ -182,7 +182,7 @@ class CrisisReplayTest {
     }
 
     private static String run(Crisis crisis) {
-        return """
+        return String.format(Locale.ROOT, """
                 schemaVersion: 1
                 name: A stated book in a crisis
                 venue:
@@ -200,6 +200,6 @@ class CrisisReplayTest {
                     ETH: {prices: data/eth.csv.gz, price: %s, depthPerPercent: 1000000}
                 scenarios: %s
                 report: {formats: [csv]}
-                """.formatted(crisis.open("BTC"), crisis.open("ETH"), scenario(crisis, "none"));
+                """, crisis.open("BTC"), crisis.open("ETH"), scenario(crisis, "none"));
     }
 }

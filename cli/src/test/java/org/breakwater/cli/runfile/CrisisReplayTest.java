@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.breakwater.datasets.located.tree.SourceTexts;
 import org.breakwater.models.market.PathBuffer;
 import org.breakwater.scenarios.path.PathModel;
@@ -32,7 +33,9 @@ class CrisisReplayTest {
     private Replay replay(String event, String window) throws IOException {
         Path btc = SharedPrices.file("minute/binance_spot_BTCUSDT_1m_" + window + ".csv.gz");
         Path eth = SharedPrices.file("minute/binance_spot_ETHUSDT_1m_" + window + ".csv.gz");
-        Files.writeString(folder.resolve("run.yaml"), """
+        Files.writeString(
+                folder.resolve("run.yaml"),
+                String.format(Locale.ROOT, """
                 schemaVersion: 1
                 name: replay
                 venue: {extends: preset:generic-linear}
@@ -43,7 +46,7 @@ class CrisisReplayTest {
                     ETH: {price: 10, depthPerPercent: 1000000, volatilityAnnual: 0.8}
                 scenarios:
                   - {id: crisis, type: historical, event: %s, prices: {BTC: "%s", ETH: "%s"}}
-                """.formatted(event, btc.getFileName(), eth.getFileName()));
+                """, event, btc.getFileName(), eth.getFileName()));
         Files.copy(btc, folder.resolve(btc.getFileName()));
         Files.copy(eth, folder.resolve(eth.getFileName()));
         LoadedRun run = RunFiles.load(folder.resolve("run.yaml"), LoadOptions.NONE, new SourceTexts());
