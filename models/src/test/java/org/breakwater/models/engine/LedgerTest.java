@@ -12,7 +12,7 @@ import org.breakwater.models.state.ResolvedBook;
 import org.breakwater.models.state.VenueState;
 
 /** Random venues, books and prices: nothing is created, nothing is lost, and everything ends. */
-class LedgerProperty {
+class LedgerTest {
 
     private static final double TOLERANCE = 1e-9;
 

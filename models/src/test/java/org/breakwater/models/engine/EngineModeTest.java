@@ -9,9 +9,9 @@ import net.jqwik.api.constraints.IntRange;
 import org.breakwater.models.market.PathBuffer;
 
 /** The indexed engine gives the bits of the reference engine: every event, every measure. */
-class EngineModeProperty {
+class EngineModeTest {
 
-    @Property(seed = "20251010", tries = 1_000)
+    @Property(seed = "20251010", tries = 400)
     void bothModesGiveTheSameBits(
             @ForAll long seed,
             @ForAll @IntRange(min = 1, max = 40) int accounts,

@@ -8,7 +8,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.breakwater.models.market.PathBuffer;
 
 /** An engine remembers nothing of its former paths, and a shadow run that met no limit is the real run. */
-class EngineReuseProperty {
+class EngineReuseTest {
 
     @Property(seed = "1", tries = 200)
     void aPathGivesTheSameBitsOnAnEngineThatHasRunOthers(
