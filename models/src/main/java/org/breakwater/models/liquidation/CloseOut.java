@@ -172,9 +172,11 @@ public final class CloseOut {
     private void finish(MarketState m, VenueState s, int unit) {
         s.open[unit] = false;
         s.orderSeconds[unit] = Double.NaN;
+        double generosity = 1;
         for (int pass = 0; pass < PASSES && debts(s, unit) > 0 && hasPositiveBalance(s, unit); pass++) {
-            raiseQuote(m, s, unit);
+            raiseQuote(m, s, unit, generosity);
             buyBackDebts(m, s, unit);
+            generosity *= 4;
         }
         events.event(EventKind.CLOSED, unit, -1, 0, 0, margin.wealth(s, unit));
         for (int b = book.balanceStart[unit]; b < book.balanceStart[unit + 1]; b++) {
@@ -196,10 +198,11 @@ public final class CloseOut {
         return ROUNDING * gross;
     }
 
-    private void raiseQuote(MarketState m, VenueState s, int unit) {
+    /** Coins that are bought back may cost much more than their mid: every pass raises more of what the mid would ask. */
+    private void raiseQuote(MarketState m, VenueState s, int unit, double generosity) {
         int quoteSlot = book.balanceStart[unit];
         for (int b = quoteSlot + 1; b < book.balanceStart[unit + 1]; b++) {
-            double need = debts(s, unit) - Math.max(0, s.balance[quoteSlot]);
+            double need = generosity * debts(s, unit) - Math.max(0, s.balance[quoteSlot]);
             if (need > 0 && s.balance[b] > 0) {
                 desk.sell(m, s, Party.TRADERS, unit, s.balance, b, quoteSlot, book.balanceAsset[b], need);
             }

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MarketImpact {
 
-    /** Largest logarithmic displacement: a book that is swept is flat beyond a factor of 22,000, and prices stay finite. */
-    private static final double SWEPT = 10;
+    /** Largest logarithmic displacement from the exogenous mid, a factor of twenty: beyond it a swept book is flat. */
+    private static final double SWEPT = 3;
 
     /** Share of the book below which nothing is left of it: what rounding leaves of a limit that was reached. */
     private static final double DUST = 1e-9;
@@ -133,12 +133,13 @@ public final class MarketImpact {
         double walked = walked(profile, s, asset, side);
         double from = impact.notional(walked);
         double to = from + notional / depth;
-        double swept = impact.notional(walked + SWEPT);
+        double displaced = m.permanentImpact[asset] + s.temporaryImpact[asset];
+        double swept = impact.notional(walked + Math.max(0, SWEPT - side * displaced));
         double price = average(impact, from, to, swept, side) * StrictMath.exp(-side * walked);
         double displacement = side * Math.max(0, impact.displacement(Math.min(to, swept)) - walked);
-        s.temporaryImpact[asset] = swept(s.temporaryImpact[asset] + displacement * (1 - profile.permanentShare()));
+        s.temporaryImpact[asset] += displacement * (1 - profile.permanentShare());
         if (mode == ImpactMode.FULL) {
-            m.permanentImpact[asset] = swept(m.permanentImpact[asset] + displacement * profile.permanentShare());
+            m.permanentImpact[asset] += displacement * profile.permanentShare();
         }
         lastDisplacement = displacement;
         reprice(m, s, asset);
@@ -153,10 +154,6 @@ public final class MarketImpact {
         double share = (swept - from) / (to - from);
         double flat = StrictMath.exp(side * impact.displacement(swept));
         return share * impact.averagePrice(from, swept, side) + (1 - share) * flat;
-    }
-
-    private static double swept(double displacement) {
-        return Math.max(-SWEPT, Math.min(SWEPT, displacement));
     }
 
     /** Signed displacement that the last {@link #fill} left, temporary and lasting. */

@@ -202,7 +202,7 @@ public final class DeficitResolution {
         if (current instanceof LossLayer.AutoDeleveraging) {
             deleverage(s, d, tieSeed);
         } else if (current instanceof LossLayer.Socialisation rule) {
-            double collected = socialiser.spread(s, rule.base(), owed(s, d) * s.index[asset(d)], unit[d]);
+            double collected = socialiser.spread(s, rule.base(), owed(s, d) * s.index[asset(d)]);
             if (collected > 0) {
                 credit(s, d, coins(s, d, collected));
             }

@@ -6,7 +6,10 @@ import org.breakwater.models.margin.AccountMargin;
 import org.breakwater.models.state.ResolvedBook;
 import org.breakwater.models.state.VenueState;
 
-/** Spreads a loss over solvent traders in proportion to a base; nobody pays more than the base or its own wealth. */
+/**
+ * Spreads a loss over solvent traders in proportion to a base; nobody pays more than the base or its own wealth, and failed
+ * accounts pay nothing.
+ */
 public final class Socialiser {
 
     /** Caps bind for some traders on the first pass; the rest is spread over the others. */
@@ -34,12 +37,11 @@ public final class Socialiser {
      *
      * @param base what shares are proportional to
      * @param loss quote currency
-     * @param debtor unit that owes it and pays nothing itself
      * @return quote currency collected
      */
-    public double spread(VenueState s, LossLayer.Socialisation.Base base, double loss, int debtor) {
+    public double spread(VenueState s, LossLayer.Socialisation.Base base, double loss) {
         for (int u = 0; u < share.length; u++) {
-            double wealth = u == debtor ? 0 : Math.max(0, margin.wealth(s, u));
+            double wealth = failed(s, u) ? 0 : Math.max(0, margin.wealth(s, u));
             double profit = Math.max(0, margin.profit(s, u));
             switch (base) {
                 case WINNERS_PROFIT -> share[u] = room[u] = Math.min(profit, wealth);
@@ -59,6 +61,11 @@ public final class Socialiser {
             collected += got;
         }
         return collected;
+    }
+
+    /** True if the unit has a deficit that waits for its turn: closed, and still owing. */
+    private static boolean failed(VenueState s, int unit) {
+        return !s.open[unit] && s.isOpen(unit);
     }
 
     private double pass(VenueState s, double loss) {

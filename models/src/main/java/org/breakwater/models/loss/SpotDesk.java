@@ -15,6 +15,9 @@ public final class SpotDesk {
     /** Each slice pays the displacement of the former; what remains shrinks by that displacement every time. */
     private static final int SLICES = 8;
 
+    /** Slices sized by the mid; where they do not suffice the others are sized by the price that the last one got. */
+    private static final int PATIENT = 2;
+
     /** Share of an order below which nothing is left of it. */
     private static final double DUST = 1e-14;
 
@@ -48,9 +51,11 @@ public final class SpotDesk {
             int asset,
             double need) {
         double open = need;
+        double price = s.traded[asset];
         for (int slice = 0; slice < SLICES && open > DUST * need && columns[coinSlot] > 0; slice++) {
-            double coins = Math.min(columns[coinSlot], open / s.traded[asset]);
-            double price = impact.fill(m, s, asset, -1, coins * s.traded[asset]);
+            double asked = slice < PATIENT ? s.traded[asset] : Math.min(price, s.traded[asset]);
+            double coins = Math.min(columns[coinSlot], open / asked);
+            price = impact.fill(m, s, asset, -1, coins * s.traded[asset]);
             trade(party, unit, columns, coinSlot, quoteSlot, asset, -coins, -coins * price);
             open -= coins * price;
         }
@@ -68,9 +73,11 @@ public final class SpotDesk {
             int asset,
             double need) {
         double open = need;
+        double price = s.traded[asset];
         for (int slice = 0; slice < SLICES && open > DUST * need && columns[quoteSlot] > 0; slice++) {
-            double notional = Math.min(columns[quoteSlot], open * s.traded[asset]);
-            double price = impact.fill(m, s, asset, 1, notional);
+            double asked = slice < PATIENT ? s.traded[asset] : Math.max(price, s.traded[asset]);
+            double notional = Math.min(columns[quoteSlot], open * asked);
+            price = impact.fill(m, s, asset, 1, notional);
             double coins = notional / price;
             trade(party, unit, columns, coinSlot, quoteSlot, asset, coins, notional);
             open -= coins;

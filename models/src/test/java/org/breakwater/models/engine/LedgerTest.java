@@ -3,9 +3,11 @@ package org.breakwater.models.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.concurrent.atomic.AtomicReference;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.breakwater.models.event.EventKind;
 import org.breakwater.models.event.EventSink;
 import org.breakwater.models.market.PathBuffer;
 import org.breakwater.models.state.ResolvedBook;
@@ -31,7 +33,14 @@ class LedgerTest {
         RiskEngine engine =
                 new RiskEngine(scene.rules(), book, scene.settings(), path.pointSeconds(), path.stepSeconds());
         PathOutcome out = new PathOutcome(3);
-        engine.run(path, 7, out, EventSink.NONE, (point, market, venue) -> {
+        AtomicReference<VenueState> state = new AtomicReference<>();
+        EventSink sink = (kind, unit, subject, quantity, price, amount) -> {
+            if (kind == EventKind.DEFICIT) {
+                requireNothingLeft(state.get(), unit, amount);
+            }
+        };
+        engine.run(path, 7, out, sink, (point, market, venue) -> {
+            state.set(venue);
             requireFinite(venue);
             requireNoNegativeFund(scene, venue);
         });
@@ -39,6 +48,16 @@ class LedgerTest {
             assertThat(out.get(measure)).as(measure.name()).isFinite();
         }
         requireEachDeficitPaidOnce(out);
+    }
+
+    /** An account fails when all that it holds has been sold. */
+    private static void requireNothingLeft(VenueState venue, int unit, double deficit) {
+        ResolvedBook book = venue.book();
+        double left = 0;
+        for (int b = book.balanceStart[unit]; b < book.balanceStart[unit + 1]; b++) {
+            left += Math.max(0, venue.balance[b]) * venue.index[book.balanceAsset[b]];
+        }
+        assertThat(left).as("left beside a deficit of %s", deficit).isLessThanOrEqualTo(TOLERANCE * deficit + 1e-9);
     }
 
     private static void requireFinite(VenueState venue) {
