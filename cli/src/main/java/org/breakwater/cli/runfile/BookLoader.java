@@ -24,6 +24,7 @@ final class BookLoader {
 
     static final DocumentPath BOOK = DocumentPath.ROOT.key("book");
 
+    private static final String ACCOUNTS = "accounts.csv";
     private static final String INSTRUMENTS = "instruments.csv";
     private static final int DEMO_ACCOUNTS = 10_000;
     private static final long DEMO_SEED = 1;
@@ -52,7 +53,9 @@ final class BookLoader {
             Map<String, PriceSeries> series,
             long seed) {
         AccountBook book = section.file() != null
-                ? read(section.file(), rules.quoteAsset())
+                ? read(
+                        sources.isFolder(section.file()) ? section.file() + "/" + ACCOUNTS : section.file(),
+                        rules.quoteAsset())
                 : generated(section, rules, prices, List.copyOf(series.values()), seed);
         BookResolution.resolve(
                 book,

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** The accounts: a file, a generated book, or the bundled one. */
 @Describe("The accounts: a file, a generated book, or the bundled one.")
 record BookSection(
-        @Describe("accounts.csv in the format of docs/books.md; instruments.csv beside it is read too.")
+        @Describe(
+                "Accounts in the format of docs/books.md: a file, or a folder with accounts.csv; instruments.csv beside it is read too.")
         @Nullable
         @NonEmpty
         String file,

@@ -3,6 +3,7 @@ package org.breakwater.cli.runfile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.breakwater.datasets.located.layer.SafePaths;
 import org.breakwater.datasets.source.DataSource;
@@ -34,6 +35,15 @@ final class RunSources {
      */
     DataSource open(String text, SourceLocation at) {
         return new NamedFile(runFile.resolveSibling(text).normalize().toString(), paths.resolve(text, at));
+    }
+
+    /** Whether a text names a folder, permitted or not. */
+    boolean isFolder(String text) {
+        try {
+            return Files.isDirectory(runFile.resolveSibling(text));
+        } catch (InvalidPathException noPath) {
+            return false;
+        }
     }
 
     /** The file of that name beside a file that was opened, or null. */

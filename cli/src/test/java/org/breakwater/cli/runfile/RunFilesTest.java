@@ -148,6 +148,18 @@ class RunFilesTest {
     }
 
     @Test
+    void aBookMayBeAFolder() {
+        folder.write("book/accounts.csv", RunFolder.BOOK)
+                .write(
+                        "book/instruments.csv",
+                        "symbol,type,underlying,settlement,kind,contractSize,expiry\nBTC-PERP,perpetual,BTC,USDC,linear,1,\n")
+                .change("book: {file: accounts.csv}", "book: {file: book}");
+        assertThat(folder.load().inputs())
+                .extracting(LoadedRun.Input::name)
+                .contains("book/accounts.csv", "book/instruments.csv");
+    }
+
+    @Test
     void aPackUnfoldsIntoItsScenarios() {
         folder.change(
                 "- {id: gap, type: price-gap, shocks: {BTC: -0.3}, overSeconds: 60}",

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.breakwater.models.diagnostic.Diagnostic;
 import org.breakwater.models.diagnostic.DiagnosticCode;
+import org.breakwater.models.liquidity.ImpactMode;
 import org.breakwater.models.result.StartRegime;
 import org.breakwater.scenarios.path.PathModel;
 import org.breakwater.scenarios.run.PlannedScenario.Ensemble;
@@ -30,21 +31,31 @@ final class EnsemblePlan {
 
     Ensemble plan() {
         List<Law> planned = new ArrayList<>();
-        @Nullable PathLaw headline = null;
+        List<PathLaw> permitted = new ArrayList<>();
         for (PathLaw law : spec.laws()) {
             @Nullable PathModel model = attempt(law);
             if (model != null) {
                 long paths = planned.isEmpty() ? spec.paths() : spec.rangePaths();
                 planned.add(new Law(law.label(), EvenlySpread.of(model, paths), paths));
-                headline = headline == null ? law : headline;
+                permitted.add(law);
             }
         }
-        if (headline == null) {
+        if (permitted.isEmpty()) {
             throw new IllegalArgumentException(
                     "models must hold a law that the market's data permit: give prices or volatilityAnnual");
         }
+        if (spec.impact() == ImpactMode.FULL && permitted.stream().anyMatch(PathLaw::isEmpirical)) {
+            findings.add(Diagnostic.note(
+                    DiagnosticCode.MODEL,
+                    "scenario " + spec.naming().id()
+                            + ": paths cut from history already hold its cascades, and full impact adds this venue's own",
+                    null));
+        }
         return new Ensemble(
-                spec.naming().heading("monte-carlo", spec.intrabar().id()), planned, spec.impact(), variants(headline));
+                spec.naming().heading("monte-carlo", spec.intrabar().id()),
+                planned,
+                spec.impact(),
+                variants(permitted.get(0)));
     }
 
     private @Nullable PathModel attempt(PathLaw law) {

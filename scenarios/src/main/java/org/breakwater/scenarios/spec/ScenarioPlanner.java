@@ -36,6 +36,8 @@ public final class ScenarioPlanner {
     /** A hundred returns tell a volatility but no tail; two thousand have twenty in their worst 1 %. */
     private static final int FEWEST_CHECKED_BARS = 2_000;
 
+    private static final double LABEL_UNITS = 1e12;
+
     private final MarketContext market;
     private final Calibrations calibrations;
 
@@ -117,10 +119,15 @@ public final class ScenarioPlanner {
         List<GapGrid.Cell> cells = new ArrayList<>();
         for (double depth : grid.depthFactors()) {
             for (PriceGap gap : spec.gap().grid(grid.scales(), grid.overSeconds())) {
-                cells.add(new GapGrid.Cell(leading(gap), gap.overSeconds(), depth, path(gap, spec.timing())));
+                cells.add(new GapGrid.Cell(label(leading(gap)), gap.overSeconds(), depth, path(gap, spec.timing())));
             }
         }
         return new GapGrid(spec.naming().heading("price-gap", "close"), cells, spec.impact());
+    }
+
+    /** A shock as a table shows it: 3 · −0.1 is −0.3, whatever the last bits say. */
+    private static double label(double shock) {
+        return Math.rint(shock * LABEL_UNITS) / LABEL_UNITS;
     }
 
     private PathModel path(PriceGap gap, GapTiming timing) {
