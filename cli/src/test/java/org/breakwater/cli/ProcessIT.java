@@ -22,6 +22,9 @@ class ProcessIT {
     private static final String HOUR = "scenarios=[{id: hour, type: monte-carlo, models: [gbm, merton-threshold], "
             + "horizonSeconds: 3600, stepSeconds: 60, regimes: [], depthFactors: [], variantPaths: 0, quarterStep: false}]";
 
+    private static final Path JAR =
+            Path.of(System.getProperty("breakwater.jar", "target/breakwater.jar")).toAbsolutePath();
+
     private static final long PATIENCE_SECONDS = 120;
 
     @TempDir
@@ -32,7 +35,7 @@ class ProcessIT {
     void f54ASignalEndsTheRunWithinFiveSecondsAndLeavesItMarkedPartial(String signal, int code) throws Exception {
         Process process =
                 start(List.of(), "stress", "--set", HOUR, "--paths", "1000000", "--out", "run", "--progress", "plain");
-        awaitText(folder.resolve("stderr"), "breakwater: ");
+        awaitProgress(process);
         new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid()))
                 .start()
                 .waitFor();
@@ -58,7 +61,7 @@ class ProcessIT {
                 "--force",
                 "--progress",
                 "plain");
-        awaitText(folder.resolve("stderr"), "breakwater: ");
+        awaitProgress(process);
         process.destroyForcibly().waitFor();
         assertThat(Folders.listing(folder.resolve("run"))).isEqualTo(List.of("notes.txt"));
         assertThat(hidden()).isNotEmpty();
@@ -168,7 +171,7 @@ class ProcessIT {
     private static List<String> command(Path java, List<String> jvm, String... words) {
         List<String> command = new ArrayList<>(List.of(java.toString(), "-XX:-UsePerfData"));
         command.addAll(jvm);
-        command.addAll(List.of("-jar", System.getProperty("breakwater.jar", "target/breakwater.jar")));
+        command.addAll(List.of("-jar", JAR.toString()));
         command.addAll(List.of(words));
         return command;
     }
@@ -177,11 +180,13 @@ class ProcessIT {
         return words.stream().map(word -> "'" + word + "'").toList();
     }
 
-    /** Waits until a growing file holds a text. */
-    private static void awaitText(Path file, String text) throws Exception {
+    /** Waits until the run says that it is on its way. */
+    private void awaitProgress(Process process) throws Exception {
+        Path said = folder.resolve("stderr");
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-        while (!(Files.exists(file) && Folders.text(file).contains(text))) {
-            assertThat(System.nanoTime()).as("nothing said " + text).isLessThan(end);
+        while (!Folders.text(said).contains("breakwater: ")) {
+            assertThat(process.isAlive()).as(Folders.text(said)).isTrue();
+            assertThat(System.nanoTime()).as("nothing was said").isLessThan(end);
             TimeUnit.MILLISECONDS.sleep(50);
         }
     }
