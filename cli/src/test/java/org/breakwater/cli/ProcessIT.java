@@ -22,8 +22,11 @@ class ProcessIT {
     private static final String HOUR = "scenarios=[{id: hour, type: monte-carlo, models: [gbm, merton-threshold], "
             + "horizonSeconds: 3600, stepSeconds: 60, regimes: [], depthFactors: [], variantPaths: 0, quarterStep: false}]";
 
-    private static final Path JAR =
-            Path.of(System.getProperty("breakwater.jar", "target/breakwater.jar")).toAbsolutePath();
+    /** Enough accounts for liquidations and few enough for the interpreter. */
+    private static final String BOOK = "book={synthetic: {accounts: 400}}";
+
+    private static final Path JAR = Path.of(System.getProperty("breakwater.jar", "target/breakwater.jar"))
+            .toAbsolutePath();
 
     private static final long PATIENCE_SECONDS = 120;
 
@@ -127,7 +130,7 @@ class ProcessIT {
     }
 
     private String result(Path java, List<String> jvm, String out) throws Exception {
-        Process process = start(java, jvm, "stress", "--set", HOUR, "--paths", "6", "--out", out, "-q");
+        Process process = start(java, jvm, "stress", "--set", HOUR, "--set", BOOK, "--paths", "6", "--out", out, "-q");
         assertThat(process.waitFor(5 * PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue())
                 .as(Folders.text(folder.resolve("stderr")))
