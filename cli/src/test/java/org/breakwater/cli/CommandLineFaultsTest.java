@@ -30,6 +30,7 @@ class CommandLineFaultsTest {
                     stress --color sometimes   | expected one of [AUTO, ALWAYS, NEVER]
                     stress a.yaml b.yaml       | Unmatched argument at index 2: 'b.yaml'
                     stress --export x          | --export needs --paths
+                    stress --from-manifest x --seed 3 | --from-manifest runs what was recorded
                     replay                     | Missing required
                     replay dir                 | --path
                     backtest                   | Missing required parameter

@@ -27,15 +27,8 @@ import picocli.CommandLine.Parameters;
         },
         footerHeading = "%nExample:%n",
         footer = "  breakwater backtest desk/run.yaml --from 2025-10-10 --to 2025-10-12")
-@Exits({
-    ExitCode.CONFIGURATION,
-    ExitCode.DATA,
-    ExitCode.RESOURCES,
-    ExitCode.LIMIT_BREACHED,
-    ExitCode.INTERRUPTED,
-    ExitCode.TERMINATED
-})
-final class BacktestCommand extends Command implements RunFileCommand {
+@Exits(run = true)
+final class BacktestCommand extends Command {
 
     @Parameters(paramLabel = "RUN.yaml", description = "The run file.")
     private Path file = Path.of("");
@@ -74,10 +67,5 @@ final class BacktestCommand extends Command implements RunFileCommand {
         overrides.add("scenarios=[{id: window, type: historical, window: {from: " + Instant.ofEpochMilli(from)
                 + ", to: " + Instant.ofEpochMilli(to) + "}}]");
         return new RunRequest(request.source(), overrides, request.seed(), request.paths(), request.audit());
-    }
-
-    @Override
-    public Path runFile() {
-        return file;
     }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.breakwater.cli.exit.ExitCode;
+import org.breakwater.cli.run.RecordedRun;
+import org.breakwater.cli.run.ResolvedRun;
 import org.breakwater.cli.run.RunLoader;
 import org.breakwater.cli.terminal.Console;
 import org.breakwater.cli.terminal.Env;
@@ -72,6 +74,12 @@ abstract class Command implements Callable<Integer> {
 
     final RunLoader loader() {
         return context().loader();
+    }
+
+    /** The plan of a recorded run, refused when it is not what it was. */
+    final ResolvedRun recorded(RecordedRun earlier) {
+        return earlier.requireSame(loader().load(
+                        new RecordedArguments(this).request(earlier), console().sources()));
     }
 
     final Env env() {

@@ -31,7 +31,7 @@ import picocli.CommandLine.Parameters;
 final class DatasetsSynthCommand extends Command {
 
     /** Seed of the data sets inside the program. */
-    private static final long BUNDLED_SEED = 6;
+    private static final long BUNDLED_SEED = 20_251_010;
 
     @Parameters(paramLabel = "DIR", description = "Folder for btc-1h.csv.gz, btc-1m.csv.gz and so on.")
     private Path folder = Path.of("");

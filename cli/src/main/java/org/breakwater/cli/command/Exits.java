@@ -11,4 +11,7 @@ import org.breakwater.cli.exit.ExitCode;
 @Target(ElementType.TYPE)
 @interface Exits {
     ExitCode[] value() default {};
+
+    /** Whether it also ends as runs do: refused, short of resources, limits breached or open, interrupted. */
+    boolean run() default false;
 }

@@ -27,8 +27,9 @@ final class PriceOptions {
 
     @Option(
             names = "--duplicates",
+            converter = DuplicatesConverter.class,
             paramLabel = "POLICY",
-            description = "Differing rows of one time: reject, keep_first, keep_last.")
+            description = "Differing rows of one time: reject, keep-first, keep-last.")
     private Duplicates duplicates = Duplicates.REJECT;
 
     @Option(names = "--bad-rows", paramLabel = "POLICY", description = "Rows without usable prices: reject or skip.")

@@ -44,8 +44,8 @@ final class ReplayCommand extends Command {
     @Override
     ExitCode run(Console console) {
         RecordedRun recorded = new RecordedRun(ExistingRun.at(env().resolve(directory)));
-        ResolvedRun run = recorded.requireSame(
-                loader().load(new RecordedArguments(this).request(recorded.manifest()), console.sources()));
+        ResolvedRun run =
+                recorded.requireSame(loader().load(new RecordedArguments(this).request(recorded), console.sources()));
         PathReplay replay = PathReplay.of(ScenarioChoice.of(run.plan(), scenario, path), account, mostEvents);
         if (console.json()) {
             console.result(replay.json());

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.breakwater.cli.exit.ExitCode;
 import org.breakwater.cli.run.Build;
 import org.breakwater.cli.run.FinishedRun;
+import org.breakwater.cli.run.RunOutputs;
 import org.breakwater.cli.terminal.Console;
 import org.breakwater.models.diagnostic.ConfigurationException;
 import org.breakwater.models.result.StressResult;
@@ -42,7 +43,7 @@ final class ReportCommand extends Command {
         ExistingRun run = ExistingRun.at(env().resolve(directory));
         StressResult result = run.result();
         new ReportWriter("breakwater " + Build.version(), directory.toString()).write(result, wanted, run);
-        FinishedRun finished = new FinishedRun(result, directory.toString(), run.manifest());
+        FinishedRun finished = new FinishedRun(result, directory.toString(), RunOutputs.first(wanted), run.manifest());
         finished.print(console);
         return finished.exitCode();
     }

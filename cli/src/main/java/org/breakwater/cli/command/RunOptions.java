@@ -61,6 +61,11 @@ final class RunOptions {
         return new RunRequest(source, overrides, seed, paths, audit);
     }
 
+    /** Whether anything but the number of paths departs from the run file. */
+    boolean departs() {
+        return !set.isEmpty() || seed != null || audit;
+    }
+
     RunPlace place() {
         return new RunPlace(out, force);
     }

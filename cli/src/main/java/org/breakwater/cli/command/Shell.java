@@ -71,6 +71,7 @@ public final class Shell {
         TreeSet<ExitCode> codes = new TreeSet<>(List.of(ExitCode.DONE, ExitCode.INTERNAL, ExitCode.USAGE));
         if (exits != null) {
             codes.addAll(List.of(exits.value()));
+            codes.addAll(exits.run() ? ExitCode.ofRuns() : List.of());
         }
         Map<String, String> lines = new LinkedHashMap<>();
         codes.forEach(code -> lines.put(Integer.toString(code.code()), code.meaning()));

@@ -7,7 +7,6 @@ import org.breakwater.cli.run.FinishedRun;
 import org.breakwater.cli.run.NextSteps;
 import org.breakwater.cli.run.RecordedRun;
 import org.breakwater.cli.run.ResolvedRun;
-import org.breakwater.cli.run.RunRequest;
 import org.breakwater.cli.run.RunSource;
 import org.breakwater.cli.run.StressSession;
 import org.breakwater.cli.terminal.Console;
@@ -21,22 +20,12 @@ import picocli.CommandLine.Parameters;
 /** Runs scenarios through the engine. */
 @CommandLine.Command(
         name = "stress",
-        description = {
-            "Run scenarios through the engine: how likely is the venue insolvent, how deep does its fund fall, who pays.",
-            "Without a run file the embedded demo runs."
-        },
+        description =
+                "Run scenarios through the engine: is the venue insolvent, how deep does its fund fall, who pays.",
         footerHeading = "%nExample:%n",
         footer = "  breakwater stress desk/run.yaml --paths 20000 --set venue.insuranceFund.balance=5e6 --out base")
-@Exits({
-    ExitCode.CONFIGURATION,
-    ExitCode.DATA,
-    ExitCode.RESOURCES,
-    ExitCode.LIMIT_BREACHED,
-    ExitCode.INCONCLUSIVE,
-    ExitCode.INTERRUPTED,
-    ExitCode.TERMINATED
-})
-final class StressCommand extends Command implements RunFileCommand {
+@Exits(run = true)
+final class StressCommand extends Command {
 
     @Parameters(arity = "0..1", paramLabel = "RUN.yaml", description = "The run file; default: the embedded demo.")
     private Path file = Path.of("");
@@ -59,8 +48,11 @@ final class StressCommand extends Command implements RunFileCommand {
         if (export != null && paths == null) {
             throw refused("--export needs --paths: how many paths to write");
         }
+        if (recorded != null && (options.departs() || !file.toString().isEmpty())) {
+            throw refused("--from-manifest runs what was recorded: no RUN.yaml, --set, --seed or --audit beside it");
+        }
         RecordedRun earlier = recorded == null ? null : new RecordedRun(ExistingRun.at(env().resolve(recorded)));
-        ResolvedRun run = earlier == null ? resolved(console) : again(earlier, console);
+        ResolvedRun run = earlier == null ? resolved(console) : recorded(earlier);
         console.findings(run.plan().findings());
         FinishedRun finished =
                 new StressSession(console, options.threads(env()), arguments()).run(run, options.place());
@@ -80,15 +72,5 @@ final class StressCommand extends Command implements RunFileCommand {
     private ResolvedRun resolved(Console console) {
         RunSource source = file.toString().isEmpty() ? new RunSource.Demo() : new RunSource.RunFile(file);
         return loader().load(options.request(source, env()), console.sources());
-    }
-
-    private ResolvedRun again(RecordedRun earlier, Console console) {
-        RunRequest request = new RecordedArguments(this).request(earlier.manifest());
-        return earlier.requireSame(loader().load(request, console.sources()));
-    }
-
-    @Override
-    public Path runFile() {
-        return file;
     }
 }

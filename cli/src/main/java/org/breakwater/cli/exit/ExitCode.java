@@ -45,6 +45,11 @@ public enum ExitCode {
         return meaning;
     }
 
+    /** Codes that a run of scenarios may end with, beside 0, 1 and 2. */
+    public static List<ExitCode> ofRuns() {
+        return List.of(CONFIGURATION, DATA, RESOURCES, LIMIT_BREACHED, INCONCLUSIVE, INTERRUPTED, TERMINATED);
+    }
+
     /** The code of an expected failure. */
     public static ExitCode of(BreakwaterException failure) {
         if (failure instanceof UsageException) {

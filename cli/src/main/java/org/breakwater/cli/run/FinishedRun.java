@@ -9,7 +9,6 @@ import org.breakwater.models.result.StressResult;
 import org.breakwater.models.result.TableId;
 import org.breakwater.reports.json.Manifest;
 import org.breakwater.reports.json.ResultJson;
-import org.breakwater.reports.run.RunDirectory;
 import org.breakwater.reports.summary.Verdict;
 import org.breakwater.reports.table.TableData;
 
@@ -18,9 +17,10 @@ import org.breakwater.reports.table.TableData;
  *
  * @param result what it found
  * @param directory where it is, as the user would type it
+ * @param shown name of the output to open first
  * @param manifest how it came about
  */
-public record FinishedRun(StressResult result, String directory, Manifest manifest) {
+public record FinishedRun(StressResult result, String directory, String shown, Manifest manifest) {
 
     /** Prints the verdict in twelve lines, or {@code result.json} as it was written. */
     public void print(Console console) {
@@ -29,7 +29,7 @@ public record FinishedRun(StressResult result, String directory, Manifest manife
             console.note("run directory: " + directory);
         } else {
             VerdictText text = new VerdictText(console.style());
-            Verdict.lines(result, directory + "/" + RunDirectory.REPORT).forEach(line -> console.result(text.of(line)));
+            Verdict.lines(result, directory + "/" + shown).forEach(line -> console.result(text.of(line)));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.breakwater.cli.run;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeMap;
 import org.breakwater.cli.exit.ExitCode;
@@ -24,6 +25,11 @@ public final class RecordedRun {
     public RecordedRun(ExistingRun recorded) {
         this.recorded = recorded;
         this.manifest = recorded.manifest();
+    }
+
+    /** Where it is. */
+    public Path directory() {
+        return recorded.directory();
     }
 
     /** How it came about. */

@@ -39,7 +39,7 @@ public final class StressSession {
             watch.lap("report");
             Manifest manifest = new RunRecord(run, result, started, threads, arguments, watch.seconds()).manifest();
             draft.publish(manifest);
-            return new FinishedRun(result, shown, manifest);
+            return new FinishedRun(result, shown, RunOutputs.first(run.formats()), manifest);
         }
     }
 

@@ -89,6 +89,7 @@ public final class StressRunner {
 
     private static StressResult result(RunContext run, List<ScenarioResult> results, List<Diagnostic> findings) {
         StressPlan plan = run.plan;
+        boolean whole = !run.cancelled();
         RunInfo info = new RunInfo(
                 plan.name(),
                 plan.seed(),
@@ -106,7 +107,7 @@ public final class StressRunner {
         tables.add(run.facts.largestPositions(run.dailyCapacity()));
         tables.add(run.facts.cover(COVER_SHOCK, run.openingFund));
         tables.addAll(plan.tables());
-        if (!run.cancelled()) {
+        if (whole) {
             tables.addAll(plan.study().tables());
             findings.addAll(plan.study().findings());
         }
