@@ -45,9 +45,9 @@ class HourlyBootstrapTest {
                 ETH: {prices: data/eth.csv.gz, price: 4000, depthPerPercent: 3000000}
             scenarios:
               - {id: day, type: monte-carlo, models: [block-bootstrap], horizonSeconds: 86400, stepSeconds: 3600,
-                 paths: %d, depthFactors: [], regimes: [], quarterStep: false, variantPaths: 0, impact: none}
+                 paths: PATHS, depthFactors: [], regimes: [], quarterStep: false, variantPaths: 0, impact: none}
             report: {formats: [csv]}
-            """.formatted(PATHS);
+            """.replace("PATHS", Integer.toString(PATHS));
 
     /** Longs at 4, 8 and 16 times leverage in BTC and in ETH; the maker is short and cannot fail. */
     private static final String BOOK = """
