@@ -124,7 +124,7 @@ class Replay:
         self.position = {account: dict(held) for account, held in venue.position.items()}
         self.fund = self.peak = venue.fund
         self.price = {}
-        self.ordered = set()
+        self.ordered = {}
         self.liquidated = set()
         self.insolvent = set()
         self.total = dict.fromkeys(COUNTS + ACCOUNTS + MONEY, 0.0)
@@ -152,18 +152,23 @@ class Replay:
                 if contract in held:
                     self.balance[account] -= held[contract][0] * self.mark(contract) * rate
 
-    def work(self, price, events):
+    def work(self, seconds, price, events):
         """One moment: who breaches, what was traded, what the fund pays."""
         self.price = price
         breached = {account for account in self.position if self.is_open(account) and self.slack(account) < 0}
-        started = breached - self.ordered
+        started = breached - self.ordered.keys()
         self.compare_started(started, events)
-        self.ordered = breached
+        self.ordered = {account: self.ordered.get(account, seconds) for account in breached}
         self.liquidated |= started
         self.total["liquidations"] += len(started)
         for row in events:
             self.apply(row["event"], row["account"], row["contract"], float(row["quantity"]), float(row["price"]),
                        float(row["amount"]))
+
+    def is_due(self, seconds):
+        """Between points the venue acts once the latency of an order has passed."""
+        latency = self.venue.number("liquidation.latencySeconds")
+        return any(seconds >= placed + latency - 1e-6 for placed in self.ordered.values())
 
     def observe(self):
         """What is recorded at the end of a point."""
@@ -265,8 +270,9 @@ def recompute(venue, prices, events):
                 if tick == ticks:
                     replay.price = price
                     replay.pay_funding(venue.funding(row, int(last["millis"])))
-                if tick == ticks or replay.ordered or happened:
-                    replay.work(price, happened)
+                seconds = ((point - 1) * ticks + tick) * tick_seconds
+                if tick == ticks or replay.is_due(seconds) or happened:
+                    replay.work(seconds, price, happened)
             replay.observe()
         last = row
     if by_tick:

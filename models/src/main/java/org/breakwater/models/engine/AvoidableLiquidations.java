@@ -31,7 +31,8 @@ final class AvoidableLiquidations {
     private final double[] ownPermanent;
     private final double[] ownTemporary;
     private final double[] factor;
-    private final double[] decay;
+    private final double[] displacedAt;
+    private final double[] decayPerSecond;
     private final double[] permanentShare;
     private final boolean permanent;
     private final int[] watched;
@@ -43,24 +44,21 @@ final class AvoidableLiquidations {
     private double end;
 
     AvoidableLiquidations(
-            ResolvedBook book,
-            AccountMargin margin,
-            @Nullable LiquidityProfile[] profiles,
-            ImpactMode mode,
-            double tickSeconds) {
+            ResolvedBook book, AccountMargin margin, @Nullable LiquidityProfile[] profiles, ImpactMode mode) {
         this.book = book;
         this.margin = margin;
         this.copy = new VenueState(book, 0);
         this.ownPermanent = new double[book.positions()];
         this.ownTemporary = new double[book.positions()];
         this.factor = new double[book.positions()];
-        this.decay = new double[profiles.length];
+        this.displacedAt = new double[book.positions()];
+        this.decayPerSecond = new double[profiles.length];
         this.permanentShare = new double[profiles.length];
         this.permanent = mode == ImpactMode.FULL;
         for (int a = 0; a < profiles.length; a++) {
             LiquidityProfile profile = profiles[a];
             if (profile != null) {
-                decay[a] = StrictMath.pow(0.5, tickSeconds / profile.recoveryHalfLifeSeconds());
+                decayPerSecond[a] = StrictMath.log(2) / profile.recoveryHalfLifeSeconds();
                 permanentShare[a] = profile.permanentShare();
             }
         }
@@ -78,18 +76,9 @@ final class AvoidableLiquidations {
         Arrays.fill(seen, false);
     }
 
-    /** Begins a tick: what the units' own fills displaced temporarily decays. */
-    void tick(double seconds) {
+    /** The moment that is being worked on. */
+    void enter(double seconds) {
         now = seconds;
-        for (int k = 0; k < size; k++) {
-            for (int p = book.positionStart[watched[k]]; p < book.positionStart[watched[k] + 1]; p++) {
-                if (ownTemporary[p] != 0) {
-                    int a = book.underlying[book.positionInstrument[p]];
-                    ownTemporary[p] = Math.abs(ownTemporary[p]) < GONE ? 0 : ownTemporary[p] * decay[a];
-                    factor[p] = Double.NaN;
-                }
-            }
-        }
     }
 
     /** Learns of a fill before it is booked: copies the unit at its first, and remembers the displacement. */
@@ -97,12 +86,20 @@ final class AvoidableLiquidations {
         if (!seen[unit]) {
             watch(before, unit);
         }
-        double lasting = permanentShare[book.underlying[book.positionInstrument[position]]];
+        int asset = book.underlying[book.positionInstrument[position]];
+        double lasting = permanentShare[asset];
         ownPermanent[position] += permanent ? displacement * lasting : 0;
-        ownTemporary[position] += displacement * (1 - lasting);
+        ownTemporary[position] = temporary(position, asset) + displacement * (1 - lasting);
+        displacedAt[position] = now;
         for (int p = book.positionStart[unit]; p < book.positionStart[unit + 1]; p++) {
             factor[p] = Double.NaN;
         }
+    }
+
+    /** Temporary displacement that a unit's fills of a position have left until now. */
+    private double temporary(int position, int asset) {
+        double left = ownTemporary[position];
+        return left == 0 ? 0 : left * StrictMath.exp(-decayPerSecond[asset] * (now - displacedAt[position]));
     }
 
     private void watch(VenueState s, int unit) {
@@ -143,21 +140,28 @@ final class AvoidableLiquidations {
     private void price(VenueState s, int unit) {
         for (int p = book.positionStart[unit]; p < book.positionStart[unit + 1]; p++) {
             int i = book.positionInstrument[p];
-            if (Double.isNaN(factor[p])) {
-                double own = own(unit, book.underlying[i]);
-                factor[p] = own == 0 ? 1 : StrictMath.exp(-own);
-            }
-            copy.markValue[i] = book.value(i, s.traded[book.underlying[i]] * factor[p]);
+            double price = s.traded[book.underlying[i]] * withoutOwn(unit, p, book.underlying[i]);
+            copy.markValue[i] = book.value(i, price);
         }
     }
 
-    /** Displacement of an asset that all fills of a unit have left. */
-    private double own(int unit, int asset) {
-        double own = 0;
-        for (int p = book.positionStart[unit]; p < book.positionStart[unit + 1]; p++) {
-            own += book.underlying[book.positionInstrument[p]] == asset ? ownPermanent[p] + ownTemporary[p] : 0;
+    /** Factor that takes the displacement of an asset by a unit's own fills off; kept once only the lasting part is left. */
+    private double withoutOwn(int unit, int position, int asset) {
+        if (!Double.isNaN(factor[position])) {
+            return factor[position];
         }
-        return own;
+        double own = 0;
+        double fading = 0;
+        for (int p = book.positionStart[unit]; p < book.positionStart[unit + 1]; p++) {
+            if (book.underlying[book.positionInstrument[p]] == asset) {
+                double temporary = temporary(p, asset);
+                own += ownPermanent[p] + temporary;
+                fading += Math.abs(temporary);
+            }
+        }
+        double without = own == 0 ? 1 : StrictMath.exp(-own);
+        factor[position] = fading < GONE ? without : Double.NaN;
+        return without;
     }
 
     /** True when nothing is left to learn about a unit. */

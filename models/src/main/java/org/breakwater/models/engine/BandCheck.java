@@ -1,37 +1,35 @@
 package org.breakwater.models.engine;
 
-import java.util.Arrays;
 import org.breakwater.models.margin.AccountMargin;
 import org.breakwater.models.state.VenueState;
 
 /**
- * Looks only at accounts that could breach. A full pass remembers the prices it saw and which accounts would still meet
- * their margin if every price moved against them by a band; as long as all prices stay inside the band, those cannot
- * breach, and only the others and those whose holdings have changed are looked at, by the very formula of {@link
- * ReferenceCheck}. Outside the band a full pass begins anew.
+ * Looks only at units that could breach. A pass over all units remembers its prices and which units could breach before a
+ * price has moved by the width of a band; a pass over those does the same for a narrower band, and so on. While every price
+ * stays within all bands, only the members of the narrowest can breach, and only they are looked at, by the very formula of
+ * {@link ReferenceCheck}. A band that is left is drawn anew from the members of the next wider one. Units whose holdings
+ * have changed join all bands.
  */
 final class BandCheck implements AccountCheck {
 
-    /** Half width of the band, a fraction of price. Wider means fewer full passes and more candidates. */
-    private static final double BAND = 0.01;
+    /** Half widths, fractions of price. Wider means fewer passes and more candidates. */
+    private static final double[] WIDTHS = {0.02, 0.005, 0.0015};
 
     private final AccountMargin margin;
-    private final boolean[] candidate;
-    private final int[] candidates;
-    private final double[] seenIndex;
-    private final double[] seenValue;
-    private final double[] seenBuffer;
-    private int size;
-    private boolean sorted;
+    private final CandidateBand[] bands;
+    private final int[] everyone;
     private boolean valid;
 
     BandCheck(AccountMargin margin, VenueState shape) {
         this.margin = margin;
-        candidate = new boolean[shape.open.length];
-        candidates = new int[shape.open.length];
-        seenIndex = new double[shape.index.length];
-        seenValue = new double[shape.markValue.length];
-        seenBuffer = new double[shape.bufferRate.length];
+        bands = new CandidateBand[WIDTHS.length];
+        for (int k = 0; k < bands.length; k++) {
+            bands[k] = new CandidateBand(WIDTHS[k], shape);
+        }
+        everyone = new int[shape.open.length];
+        for (int u = 0; u < everyone.length; u++) {
+            everyone[u] = u;
+        }
     }
 
     @Override
@@ -41,9 +39,8 @@ final class BandCheck implements AccountCheck {
 
     @Override
     public void touched(int unit) {
-        if (!candidate[unit]) {
-            candidate[unit] = true;
-            sorted = false;
+        for (CandidateBand band : bands) {
+            band.add(unit);
         }
     }
 
@@ -54,15 +51,25 @@ final class BandCheck implements AccountCheck {
 
     @Override
     public int breached(VenueState s, int[] into) {
-        if (!valid || !inBand(s)) {
-            return pass(s, into);
+        int left = 0;
+        while (valid && left < bands.length && bands[left].holds(s)) {
+            left++;
         }
-        if (!sorted) {
-            collect();
+        if (left == bands.length) {
+            return look(s, into);
         }
+        valid = true;
+        return left == 0
+                ? draw(s, 0, everyone, everyone.length, into)
+                : draw(s, left, bands[left - 1].members(), bands[left - 1].size(), into);
+    }
+
+    private int look(VenueState s, int[] into) {
+        CandidateBand narrowest = bands[bands.length - 1];
+        int[] members = narrowest.members();
         int n = 0;
-        for (int k = 0; k < size; k++) {
-            int u = candidates[k];
+        for (int k = 0; k < narrowest.size(); k++) {
+            int u = members[k];
             if (s.open[u] && margin.slack(s, u) < 0) {
                 into[n++] = u;
             }
@@ -70,49 +77,28 @@ final class BandCheck implements AccountCheck {
         return n;
     }
 
-    private boolean inBand(VenueState s) {
-        for (int a = 0; a < seenIndex.length; a++) {
-            if (!(Math.abs(s.index[a] - seenIndex[a]) <= BAND * seenIndex[a])) {
-                return false;
-            }
+    /** Looks at the given units and draws a band and all narrower ones from them. */
+    private int draw(VenueState s, int first, int[] units, int count, int[] into) {
+        for (int k = first; k < bands.length; k++) {
+            bands[k].begin(s);
         }
-        for (int i = 0; i < seenValue.length; i++) {
-            boolean inside = Math.abs(s.markValue[i] - seenValue[i]) <= BAND * Math.abs(seenValue[i]);
-            if (!(inside && s.bufferRate[i] - seenBuffer[i] <= BAND)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Looks at every open unit, and remembers those that the band could bring to a breach. */
-    private int pass(VenueState s, int[] into) {
-        System.arraycopy(s.index, 0, seenIndex, 0, seenIndex.length);
-        System.arraycopy(s.markValue, 0, seenValue, 0, seenValue.length);
-        System.arraycopy(s.bufferRate, 0, seenBuffer, 0, seenBuffer.length);
-        Arrays.fill(candidate, false);
         int n = 0;
-        for (int u = 0; u < candidate.length; u++) {
+        for (int k = 0; k < count; k++) {
+            int u = units[k];
             if (s.open[u]) {
                 double slack = margin.slack(s, u);
                 if (slack < 0) {
                     into[n++] = u;
                 }
-                candidate[u] = !(slack > margin.reach(s, u, BAND));
+                join(s, u, slack, first);
             }
         }
-        collect();
-        valid = true;
         return n;
     }
 
-    private void collect() {
-        size = 0;
-        for (int u = 0; u < candidate.length; u++) {
-            if (candidate[u]) {
-                candidates[size++] = u;
-            }
+    private void join(VenueState s, int unit, double slack, int first) {
+        for (int k = first; k < bands.length && !(slack > margin.reach(s, unit, bands[k].width)); k++) {
+            bands[k].add(unit);
         }
-        sorted = true;
     }
 }

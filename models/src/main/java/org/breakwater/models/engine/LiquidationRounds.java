@@ -4,6 +4,7 @@ import org.breakwater.models.event.EventKind;
 import org.breakwater.models.kernel.RankedUnits;
 import org.breakwater.models.liquidation.CloseOut;
 import org.breakwater.models.liquidation.LiquidationPolicy;
+import org.breakwater.models.liquidity.MarketImpact;
 import org.breakwater.models.margin.AccountMargin;
 import org.breakwater.models.oracle.OracleFeed;
 import org.breakwater.models.state.MarketState;
@@ -11,8 +12,9 @@ import org.breakwater.models.state.ResolvedBook;
 import org.breakwater.models.state.VenueState;
 
 /**
- * Steps 7 and 8 of the engine: who breaches gets an order; orders whose latency has passed are worked on, lowest margin
- * ratio first, in rounds of check and close-out until nobody is due, nothing fills, or the cap cuts the cascade.
+ * Steps 7 and 8 of the engine: who breaches gets an order; orders whose latency has passed and whose market takes anything
+ * are worked on, lowest margin ratio first, in rounds of check and close-out until none is left, nothing fills, or the cap
+ * cuts the cascade.
  */
 final class LiquidationRounds {
 
@@ -29,7 +31,9 @@ final class LiquidationRounds {
     private final int[] breached;
     private final int[] ordered;
     private final RankedUnits due;
+    private final OpenSides sides;
     private int orders;
+    private double earliestDue;
     private double workCredit;
 
     LiquidationRounds(
@@ -38,6 +42,7 @@ final class LiquidationRounds {
             AccountMargin margin,
             AccountCheck check,
             OracleFeed oracle,
+            MarketImpact impact,
             CloseOut closeOut,
             PathRecorder recorder) {
         this.book = book;
@@ -50,18 +55,20 @@ final class LiquidationRounds {
         breached = new int[book.units()];
         ordered = new int[book.units()];
         due = new RankedUnits(book.units());
+        sides = new OpenSides(book, impact);
     }
 
     /** Begins a path: no orders, no credit. */
     void start(VenueState s) {
         orders = 0;
+        earliestDue = Double.POSITIVE_INFINITY;
         workCredit = 0;
         check.start(s);
     }
 
-    /** True while an order stands. */
-    boolean hasOrders() {
-        return orders > 0;
+    /** True if the latency of a standing order has passed. */
+    boolean isDue(double seconds) {
+        return earliestDue <= seconds + ROUNDING;
     }
 
     /** Lets the capacity of those who work on accounts grow; idle, it grows to one account beyond what a tick brings. */
@@ -77,6 +84,7 @@ final class LiquidationRounds {
             if (round == 0) {
                 withdrawHealedOrders(s);
             }
+            sides.look(m, s);
             rankDue(s, n, seconds, tieSeed);
             if (due.size() == 0) {
                 return;
@@ -93,23 +101,25 @@ final class LiquidationRounds {
         }
     }
 
-    /** Places an order for every breaching unit that has none, and ranks those whose latency has passed. */
+    /** Places an order for every breaching unit that has none, and ranks those that can be worked on. */
     private void rankDue(VenueState s, int n, double seconds, long tieSeed) {
         due.clear();
+        boolean halts = oracle.halts(s);
         for (int k = 0; k < n; k++) {
             int u = breached[k];
             if (Double.isNaN(s.orderSeconds[u])) {
                 placeOrder(s, u, seconds);
             }
-            if (s.orderSeconds[u] <= seconds + ROUNDING && !halted(s, u)) {
+            boolean passed = s.orderSeconds[u] <= seconds + ROUNDING;
+            if (passed && sides.admit(s, u) && !(halts && halted(s, u))) {
                 due.add(u, margin.marginRatio(s, u), tieSeed, book.tieKey[u]);
             }
         }
-        due.sort();
     }
 
     private void placeOrder(VenueState s, int unit, double seconds) {
         s.orderSeconds[unit] = seconds + policy.latencySeconds();
+        earliestDue = Math.min(earliestDue, s.orderSeconds[unit]);
         ordered[orders++] = unit;
         recorder.event(EventKind.LIQUIDATION_STARTED, unit, -1, 0, 0, margin.slack(s, unit));
         if (margin.slackAtIndex(s, unit) >= 0) {
@@ -138,6 +148,8 @@ final class LiquidationRounds {
             if (closeOut.work(m, s, due.get(k))) {
                 worked = true;
                 workCredit -= 1;
+            } else if (sides.exhausted(m, s)) {
+                return worked;
             }
         }
         return worked;
@@ -146,10 +158,12 @@ final class LiquidationRounds {
     /** An order whose account meets its margin again, or is closed, is withdrawn. */
     private void withdrawHealedOrders(VenueState s) {
         int kept = 0;
+        earliestDue = Double.POSITIVE_INFINITY;
         for (int k = 0; k < orders; k++) {
             int u = ordered[k];
             boolean stands = !Double.isNaN(s.orderSeconds[u]);
             if (stands && s.open[u] && margin.slack(s, u) < 0) {
+                earliestDue = Math.min(earliestDue, s.orderSeconds[u]);
                 ordered[kept++] = u;
             } else {
                 withdraw(s, u, stands && s.open[u]);

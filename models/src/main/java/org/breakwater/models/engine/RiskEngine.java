@@ -111,12 +111,13 @@ public final class RiskEngine {
                 new Socialiser(book, margin, recorder),
                 ledger,
                 recorder);
-        avoidable = new AvoidableLiquidations(book, margin, profiles, settings.impact(), ticks.seconds());
+        avoidable = new AvoidableLiquidations(book, margin, profiles, settings.impact());
         closeOut = new CloseOut(
                 book, margin, rules.liquidation(), impact, fund, deficits, desk, ledger, recorder, avoidable::filled);
         cashFlows = new CashFlows(book, rules, closeOut, ledger, check);
         audit = new Audit(book, ledger, deficits);
-        rounds = new LiquidationRounds(book, rules.liquidation(), margin, check, oracle, closeOut, recorder);
+        rounds = new LiquidationRounds(
+                book, rules.liquidation(), margin, check, oracle, impact, closeOut, recorder);
     }
 
     /**
@@ -182,19 +183,23 @@ public final class RiskEngine {
         for (int tick = 1; tick < ticks.perPoint(); tick++) {
             double seconds = from + tick * ticks.seconds();
             moveMarket(path, point, tick, seconds);
-            if (rounds.hasOrders()) {
+            if (rounds.isDue(seconds)) {
+                look(false);
                 rounds.run(market, venue, seconds, tieSeed);
+                settleMoment();
             }
-            endTick();
+            oracle.settleBasis(venue);
         }
         double seconds = point * path.pointSeconds();
         if ((point - 1) % path.pointsPerStep() == 0) {
             buffers.beginStep(venue);
         }
         moveMarket(path, point, ticks.perPoint(), seconds);
+        look(point % path.pointsPerStep() == 0);
         cashFlows.settle(path, point, market, venue);
         rounds.run(market, venue, seconds, tieSeed);
-        endTick();
+        settleMoment();
+        oracle.settleBasis(venue);
         if (point % path.pointsPerStep() == 0) {
             buffers.endStep(market);
         }
@@ -209,24 +214,30 @@ public final class RiskEngine {
         }
     }
 
-    /** Steps 1 to 4: the market moves on by a tick, and the venue sees what it sees of it. */
+    /** Steps 1 to 3: the market moves on by a tick, and the venue's index and average basis follow. */
     private void moveMarket(PathBuffer path, int point, int tick, double seconds) {
         boolean arrives = tick == ticks.perPoint();
+        double share = (double) tick / ticks.perPoint();
         for (int a = 0; a < book.quote; a++) {
             boolean quoted = path.isQuoted(a, point) && (arrives || path.isQuoted(a, point - 1));
             double target = price(path, a, point);
             double last = path.prices(a)[point - 1];
-            double onTheWay = quoted ? last + (target - last) * ((double) tick / ticks.perPoint()) : last;
+            double onTheWay = quoted ? last + (target - last) * share : last;
             market.mid[a] = arrives ? target : onTheWay;
             market.quoteAgeSeconds[a] = quoted ? 0 : market.quoteAgeSeconds[a] + ticks.seconds();
         }
         now = seconds;
-        recorder.enter(seconds);
-        avoidable.tick(seconds);
         rounds.accrue(ticks.seconds());
-        impact.observeDepth(market, arrives && point % path.pointsPerStep() == 0);
         impact.decay(market, venue);
         oracle.observe(market, venue);
+    }
+
+    /** Step 4: depth, marks and margin prices as accounts are about to be looked at. */
+    private void look(boolean stepEnds) {
+        recorder.enter(now);
+        avoidable.enter(now);
+        impact.observeDepth(market, stepEnds);
+        oracle.mark(venue);
         margin.revalue(venue);
         recorder.revalue(venue);
     }
@@ -240,10 +251,9 @@ public final class RiskEngine {
         return price;
     }
 
-    /** Step 9 and what closes a moment. */
-    private void endTick() {
+    /** Step 9, and how far prices went. */
+    private void settleMoment() {
         deficits.resolvePending(market, venue, tieSeed);
-        oracle.settleBasis(venue);
         recorder.observeMoves(market, venue);
     }
 

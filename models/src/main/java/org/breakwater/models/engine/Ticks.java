@@ -7,8 +7,9 @@ import org.breakwater.models.liquidity.LiquidityProfile;
  * How finely time runs between two points of a path. Latency, recovery of depth, rate limits and the mark's average are
  * given in seconds; where a point is coarser than they are, it is cut into ticks, so that they mean the same at any step.
  *
- * <p>Between points the mids move along a straight line, for the fills of standing orders. Accounts without an order are
- * looked at in points only, at the prices that the path states: what lies between may have been a gap.
+ * <p>Between points the mids move along a straight line, for the fills of standing orders. Accounts are looked at in
+ * points, at the prices that the path states, and at ticks at which an order is due, since its fills move prices; what else
+ * lies between two points may have been a gap.
  *
  * @param perPoint ticks from one point to the next, at least one
  * @param seconds length of a tick
@@ -17,25 +18,41 @@ record Ticks(int perPoint, double seconds) {
 
     private static final int MOST = 4_096;
 
+    /** Longest that rounding up to whole ticks may make a latency, a fraction of it. */
+    private static final double LATENCY_STRETCH = 0.25;
+
+    private static final double ROUNDING = 1e-9;
+
     static Ticks of(VenueRules rules, EngineSettings settings, double pointSeconds) {
-        double finest = Double.POSITIVE_INFINITY;
         double latency = rules.liquidation().latencySeconds();
-        double rate = rules.liquidation().unitsPerSecond();
-        if (latency > 0) {
-            finest = latency / 4;
+        double finest = finest(rules, settings);
+        int perPoint = (int) Math.max(1, Math.min(MOST, Math.ceil(pointSeconds / finest - ROUNDING)));
+        while (perPoint < MOST && stretch(latency, pointSeconds / perPoint) > LATENCY_STRETCH) {
+            perPoint++;
         }
+        return new Ticks(perPoint, pointSeconds / perPoint);
+    }
+
+    /** Longest tick that all but the latency allow. */
+    private static double finest(VenueRules rules, EngineSettings settings) {
+        double finest = Double.POSITIVE_INFINITY;
+        double rate = rules.liquidation().unitsPerSecond();
         if (rate > 0 && rate < Double.POSITIVE_INFINITY) {
-            finest = Math.min(finest, Math.max(1, 1 / rate));
+            finest = Math.max(1, 1 / rate);
         }
         if (rules.mark().basisCap() > 0) {
-            finest = Math.min(finest, rules.mark().basisHalfLifeSeconds() / 2);
+            finest = Math.min(finest, rules.mark().basisHalfLifeSeconds() / 4);
         }
         if (settings.impact() != ImpactMode.NONE) {
             for (LiquidityProfile profile : settings.liquidity().values()) {
-                finest = Math.min(finest, profile.recoveryHalfLifeSeconds() / 2);
+                finest = Math.min(finest, profile.recoveryHalfLifeSeconds() / 4);
             }
         }
-        int perPoint = (int) Math.max(1, Math.min(MOST, Math.ceil(pointSeconds / finest - 1e-9)));
-        return new Ticks(perPoint, pointSeconds / perPoint);
+        return finest;
+    }
+
+    /** By how much whole ticks lengthen a latency, a fraction of it. */
+    private static double stretch(double latency, double tick) {
+        return latency > 0 ? Math.ceil(latency / tick - ROUNDING) * tick / latency - 1 : 0;
     }
 }

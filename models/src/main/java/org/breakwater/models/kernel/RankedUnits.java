@@ -3,31 +3,37 @@ package org.breakwater.models.kernel;
 import org.breakwater.models.random.SplitMix64;
 
 /**
- * A reusable list of numbers sorted by an ascending key; equal keys are drawn by a keyed hash, never by the number itself.
- * Sorting is a bottom-up merge on flat arrays: nothing is allocated after construction.
+ * A reusable list of numbers in the order of an ascending key; equal keys are drawn by a keyed hash, never by the number
+ * itself. The list is ranked only as far as it is read: a binary heap gives up one number after the other. Nothing is
+ * allocated after construction.
  */
 public final class RankedUnits {
 
     private final double[] key;
     private final long[] tie;
-    private int[] order;
-    private int[] scratch;
-    private int size;
+    /** What is not ranked yet, a heap once it has been read from. */
+    private final int[] heap;
+
+    private final int[] ranked;
+    private int waiting;
+    private int read;
 
     /** @param capacity numbers lie in {@code [0, capacity)} */
     public RankedUnits(int capacity) {
         key = new double[capacity];
         tie = new long[capacity];
-        order = new int[capacity];
-        scratch = new int[capacity];
+        heap = new int[capacity];
+        ranked = new int[capacity];
     }
 
+    /** Empties the list. */
     public void clear() {
-        size = 0;
+        waiting = 0;
+        read = 0;
     }
 
     /**
-     * Adds a number.
+     * Adds a number; all are added before the first is read.
      *
      * @param number what is ranked
      * @param ascending its key
@@ -37,35 +43,47 @@ public final class RankedUnits {
     public void add(int number, double ascending, long tieSeed, long tieKey) {
         key[number] = ascending;
         tie[number] = SplitMix64.keyed(tieSeed, tieKey);
-        order[size++] = number;
+        heap[waiting++] = number;
     }
 
+    /** Numbers in the list. */
     public int size() {
-        return size;
+        return read + waiting;
     }
 
+    /**
+     * The number at a rank.
+     *
+     * @param rank from zero, below {@link #size}
+     */
     public int get(int rank) {
-        return order[rank];
-    }
-
-    public void sort() {
-        for (int width = 1; width < size; width *= 2) {
-            for (int from = 0; from < size; from += 2 * width) {
-                merge(from, Math.min(from + width, size), Math.min(from + 2 * width, size));
+        if (read == 0) {
+            for (int parent = waiting / 2 - 1; parent >= 0; parent--) {
+                sink(parent);
             }
-            int[] sorted = scratch;
-            scratch = order;
-            order = sorted;
         }
+        while (read <= rank) {
+            ranked[read++] = heap[0];
+            heap[0] = heap[--waiting];
+            sink(0);
+        }
+        return ranked[rank];
     }
 
-    private void merge(int from, int middle, int to) {
-        int left = from;
-        int right = middle;
-        for (int k = from; k < to; k++) {
-            boolean takeLeft = left < middle && (right >= to || !before(order[right], order[left]));
-            scratch[k] = takeLeft ? order[left++] : order[right++];
+    private void sink(int from) {
+        int sinking = heap[from];
+        int parent = from;
+        for (int child = 2 * parent + 1; child < waiting; child = 2 * parent + 1) {
+            if (child + 1 < waiting && before(heap[child + 1], heap[child])) {
+                child++;
+            }
+            if (!before(heap[child], sinking)) {
+                break;
+            }
+            heap[parent] = heap[child];
+            parent = child;
         }
+        heap[parent] = sinking;
     }
 
     private boolean before(int a, int b) {

@@ -111,7 +111,6 @@ public final class AdlQueue {
                     addIfWinner(s, ranking, instrument, k, tieSeed);
                 }
             }
-            ranking.sort();
         }
         return ranking;
     }

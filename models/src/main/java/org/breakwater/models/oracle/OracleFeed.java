@@ -50,7 +50,7 @@ public final class OracleFeed {
         mark(s);
     }
 
-    /** Observes this point's prices and updates the index, its age and the mark. */
+    /** Observes the prices of this moment and updates the index and its age; {@link #mark} follows when it is needed. */
     public void observe(MarketState m, VenueState s) {
         cursor = cursor + 1 == delayTicks + 2 ? 0 : cursor + 1;
         double w = oracle.ownPriceWeight();
@@ -63,7 +63,6 @@ public final class OracleFeed {
                     : (1 - delayFraction) * newer + delayFraction * ring[back(delayTicks + 1)];
             s.stale[a] = m.quoteAgeSeconds[a] > oracle.stalenessSeconds();
         }
-        mark(s);
     }
 
     private int back(int ticks) {
@@ -71,7 +70,7 @@ public final class OracleFeed {
         return position < 0 ? position + delayTicks + 2 : position;
     }
 
-    /** Prices the mark from index and traded mid: at the point, and again after each round of liquidations. */
+    /** Prices the mark from index and traded mid: before accounts are looked at, and again after each round of liquidations. */
     public void mark(VenueState s) {
         for (int i = 0; i < underlying.length; i++) {
             int a = underlying[i];
@@ -94,6 +93,16 @@ public final class OracleFeed {
                 s.basis[a] = basis(s, a);
             }
         }
+    }
+
+    /** True if liquidations that touch some asset must wait. */
+    public boolean halts(VenueState s) {
+        for (int a = 0; a < assets; a++) {
+            if (halts(s, a)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** True if liquidations that touch the asset must wait. */
