@@ -118,8 +118,8 @@ class CrisisReplayTest {
         "COVID, residual, 10, 37009.288201170886, 29776.284770484024",
         "COVID, full, 10, 99729.03633506797, 13068.78383142066",
         "OCTOBER, none, 6, 210.13685000003898, 36074.02935199994",
-        "OCTOBER, residual, 6, 76691.77564858779, 15824.80809509955",
-        "OCTOBER, full, 6, 112589.43972906707, 6817.330594681727",
+        "OCTOBER, residual, 6, 83572.0032267626, 15824.80809509955",
+        "OCTOBER, full, 6, 121792.28969818208, 6817.330594681727",
     })
     void theFundOfAStatedBookUnderEachImpact(
             Crisis crisis, String impact, double liquidations, double fundDraw, double penalties) throws Exception {

@@ -18,6 +18,11 @@ record Ticks(int perPoint, double seconds) {
 
     private static final int MOST = 4_096;
 
+    /** Ticks of a half-life of recovery: orders that wait for depth then sell within 2 % of the pace of continuous time. */
+    private static final double RECOVERY_SLICES = 15;
+
+    private static final double BASIS_SLICES = 4;
+
     /** Longest that rounding up to whole ticks may make a latency, a fraction of it. */
     private static final double LATENCY_STRETCH = 0.25;
 
@@ -41,11 +46,11 @@ record Ticks(int perPoint, double seconds) {
             finest = Math.max(1, 1 / rate);
         }
         if (rules.mark().basisCap() > 0) {
-            finest = Math.min(finest, rules.mark().basisHalfLifeSeconds() / 4);
+            finest = Math.min(finest, rules.mark().basisHalfLifeSeconds() / BASIS_SLICES);
         }
         if (settings.impact() != ImpactMode.NONE) {
             for (LiquidityProfile profile : settings.liquidity().values()) {
-                finest = Math.min(finest, profile.recoveryHalfLifeSeconds() / 4);
+                finest = Math.min(finest, profile.recoveryHalfLifeSeconds() / RECOVERY_SLICES);
             }
         }
         return finest;

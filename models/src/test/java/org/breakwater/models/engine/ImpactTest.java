@@ -41,16 +41,16 @@ class ImpactTest {
                 .isCloseTo(94 * StrictMath.exp(-moved * (0.4 + 0.6 / 16)), within(1e-12));
     }
 
-    /** At most 1 % of temporary displacement: 4,000 at once; half of that again every half-life, in ticks of a quarter of it. */
+    /** At most 1 % of temporary displacement: 4,000 at once; half of that again every half-life, in ticks of a fifteenth of it. */
     @Test
     void theMarketTakesNoMoreThanItsDepthAndTheOrderStaysOpenMeanwhile() {
         Run run = big(profile(0, 60, 0.01)).run(100, 94, 94, 94, 94, 94);
         assertThat(run.events(EventKind.FILL).get(0).quantity() * 94).isCloseTo(4_000, within(1e-6));
         double[] sold = new double[6];
         run.events(EventKind.FILL).forEach(fill -> sold[fill.point()] += fill.quantity());
-        double perTick = 4_000 * (1 - StrictMath.pow(0.5, 0.25));
-        // four ticks a minute, each takes what has recovered, at a price that is a little lower
-        assertThat(sold[2] * 93.5).isCloseTo(4 * perTick, within(50.0));
+        double perTick = 4_000 * (1 - StrictMath.pow(0.5, 1 / 15.0));
+        // fifteen ticks a minute, each takes what has recovered, at a price that is a little lower
+        assertThat(sold[2] * 93.5).isCloseTo(15 * perTick, within(50.0));
         assertThat(run.quantity("a", "BTC-PERP")).isZero();
         assertThat(run.get(Measure.ROUND_CAPS)).isZero();
         assertThat(run.last().traded()[0]).isBetween(93.0, 94.0);
