@@ -9,6 +9,7 @@ import org.breakwater.models.engine.Measure;
 import org.breakwater.models.engine.VenueRules;
 import org.breakwater.models.loss.InsuranceFund;
 import org.breakwater.models.result.Column;
+import org.breakwater.models.result.Metric;
 import org.breakwater.models.result.ResultTable;
 import org.breakwater.models.result.ScenarioResult;
 import org.breakwater.models.result.StartRegime;
@@ -29,20 +30,26 @@ final class EnsembleRun {
 
     private final RunContext run;
     private final Ensemble ensemble;
+    /** The headline's first paths, as many as a variant has. */
+    private final OutcomeAccumulator first;
+
+    private final MetricRanges models = new MetricRanges();
 
     EnsembleRun(RunContext run, Ensemble ensemble) {
         this.run = run;
         this.ensemble = ensemble;
+        this.first = new OutcomeAccumulator(
+                run.simulation(headline(), ensemble.impact(), 1).hours());
     }
 
     List<ScenarioResult> results() {
         List<OutcomeAccumulator> outcomes = new ArrayList<>();
-        for (Law law : ensemble.laws()) {
-            if (run.cancelled()) {
-                break;
+        for (int k = 0; k < ensemble.laws().size() && !run.cancelled(); k++) {
+            OutcomeAccumulator own = outcomes(ensemble.laws().get(k), k == 0);
+            outcomes.add(own);
+            if (own.paths() > 0) {
+                models.accept(figures(k, own));
             }
-            Simulation simulation = run.simulation(law.model(), ensemble.impact(), 1);
-            outcomes.add(run.run(simulation, law.paths(), ensemble.heading().id() + " " + law.label()));
         }
         List<ScenarioResult> results = new ArrayList<>();
         for (int k = 0; k < outcomes.size(); k++) {
@@ -51,6 +58,25 @@ final class EnsembleRun {
             }
         }
         return results;
+    }
+
+    private OutcomeAccumulator outcomes(Law law, boolean isHeadline) {
+        Simulation simulation = run.simulation(law.model(), ensemble.impact(), 1);
+        OutcomeAccumulator own = new OutcomeAccumulator(simulation.hours());
+        Variants variants = ensemble.variants();
+        long kept = isHeadline && variants != null ? variants.paths() : 0;
+        run.run(simulation, law.paths(), ensemble.heading().id() + " " + law.label(), outcome -> {
+            own.accept(outcome);
+            if (first.paths() < kept) {
+                first.accept(outcome);
+            }
+        });
+        return own;
+    }
+
+    private List<Metric> figures(int k, OutcomeAccumulator own) {
+        PathModel model = ensemble.laws().get(k).model();
+        return new Figures(own, RunContext.context(model, StartRegime.NORMAL), true).all();
     }
 
     private ScenarioResult result(int k, List<OutcomeAccumulator> outcomes) {
@@ -68,10 +94,14 @@ final class EnsembleRun {
         }
         List<ResultTable> tables = new ArrayList<>(
                 new OutcomeTables(own, model.grid().horizonSeconds(), run.openingFund, run.facts).all());
+        TailSupport.of(model, own).ifPresent(tables::add);
+        List<Metric> figures = figures(k, own);
+        MetricRanges calibrations = new MetricRanges();
         if (k == 0) {
             if (outcomes.size() > 1) {
                 tables.add(modelRange(outcomes, findings));
             }
+            calibrations = calibrationRange(figures, tables, findings);
             tables.addAll(variants(own, findings));
             fundNeeded(own, tables);
         }
@@ -86,9 +116,27 @@ final class EnsembleRun {
                 model.stepSeconds(),
                 ensemble.heading().intrabar(),
                 ensemble.impact().name().toLowerCase(java.util.Locale.ROOT),
-                new Figures(own, RunContext.context(model, StartRegime.NORMAL), true).all(),
+                ranged(figures, calibrations),
                 tables,
                 findings);
+    }
+
+    private List<Metric> ranged(List<Metric> figures, MetricRanges calibrations) {
+        return figures.stream()
+                .map(figure -> figure.withRanges(models.of(figure.id()), calibrations.of(figure.id())))
+                .toList();
+    }
+
+    private MetricRanges calibrationRange(List<Metric> figures, List<ResultTable> tables, List<Diagnostic> findings) {
+        Variants variants = ensemble.variants();
+        if (variants == null || variants.recalibrations().isEmpty()) {
+            return new MetricRanges();
+        }
+        CalibrationRange range = new CalibrationRange(run, ensemble, first.paths());
+        range.run(figures, first, variants.recalibrations());
+        tables.add(range.table());
+        findings.addAll(range.findings());
+        return range.ranges();
     }
 
     private ResultTable modelRange(List<OutcomeAccumulator> outcomes, List<Diagnostic> findings) {
@@ -223,10 +271,7 @@ final class EnsembleRun {
 
     /** The same number of paths at the step and at a quarter of it; their intervals should overlap. */
     private ResultTable convergence(PathModel finer, long paths, List<Diagnostic> findings) {
-        OutcomeAccumulator coarse = run.run(
-                run.simulation(headline(), ensemble.impact(), 1),
-                paths,
-                ensemble.heading().id() + " Δt");
+        OutcomeAccumulator coarse = first;
         OutcomeAccumulator fine = run.run(
                 run.simulation(finer, ensemble.impact(), 1),
                 paths,
