@@ -94,7 +94,7 @@ final class EnsembleRun {
         }
         List<ResultTable> tables = new ArrayList<>(
                 new OutcomeTables(own, model.grid().horizonSeconds(), run.openingFund, run.facts).all());
-        TailSupport.of(model, own).ifPresent(tables::add);
+        TailSupport.of(law.label(), model, own).ifPresent(tables::add);
         List<Metric> figures = figures(k, own);
         MetricRanges calibrations = new MetricRanges();
         if (k == 0) {

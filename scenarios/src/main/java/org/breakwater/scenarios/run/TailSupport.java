@@ -21,19 +21,21 @@ final class TailSupport {
     /** Below this number of crises a quantile is an extrapolation. */
     private static final int ENOUGH = 10;
 
+    private final String law;
     private final PathModel model;
     private final TailColumn demand;
 
-    private TailSupport(PathModel model, TailColumn demand) {
+    private TailSupport(String law, PathModel model, TailColumn demand) {
+        this.law = law;
         this.model = model;
         this.demand = demand;
     }
 
     /** The table; nothing for a law that is not read from history, nor where too many paths ran to tell them apart. */
-    static Optional<ResultTable> of(PathModel model, OutcomeAccumulator outcomes) {
+    static Optional<ResultTable> of(String law, PathModel model, OutcomeAccumulator outcomes) {
         TailColumn demand = outcomes.tail(Measure.FUND_DEMAND);
         return model.historyMillis(0).isPresent() && demand.isExact() && !demand.isEmpty()
-                ? Optional.of(new TailSupport(model, demand).table())
+                ? Optional.of(new TailSupport(law, model, demand).table())
                 : Optional.empty();
     }
 
@@ -44,6 +46,7 @@ final class TailSupport {
                 "Paths whose demand on the fund reaches the quantile, the days of history on which they begin, and the independent "
                         + "crises among them: starts at least 30 days apart. Below " + ENOUGH + " crises a quantile is an "
                         + "extrapolation, however many paths ran.",
+                Column.text("law", "Law"),
                 Column.number("level", "Level", "fraction"),
                 Column.number("fundDemand", "Fund demand", "quote"),
                 Column.integer("paths", "Paths at or beyond it", "count"),
@@ -54,7 +57,8 @@ final class TailSupport {
             double quantile = demand.quantile(level, Figures.CONFIDENCE).value();
             long[] starts = starts(quantile);
             long crises = apart(starts, APART_MILLIS);
-            table.row(level, quantile, (long) starts.length, days(starts), crises, support(starts.length, crises));
+            table.row(
+                    law, level, quantile, (long) starts.length, days(starts), crises, support(starts.length, crises));
         }
         return table.build();
     }
