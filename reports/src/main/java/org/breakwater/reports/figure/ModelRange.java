@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param lowest smallest estimate
  * @param highest largest estimate
  * @param models number of models
+ * @param paths fewest paths behind any of the estimates
  * @param unit unit of the figure
  */
-public record ModelRange(double lowest, double highest, long models, String unit) {
+public record ModelRange(double lowest, double highest, long models, long paths, String unit) {
 
     /** Models that differ by more than this factor are a finding of their own. */
     public static final double WIDE = 3;
@@ -32,7 +33,7 @@ public record ModelRange(double lowest, double highest, long models, String unit
     }
 
     private static Optional<ModelRange> over(@Nullable MetricRange range, String unit) {
-        return Optional.ofNullable(range).map(r -> new ModelRange(r.lower(), r.upper(), r.count(), unit));
+        return Optional.ofNullable(range).map(r -> new ModelRange(r.lower(), r.upper(), r.count(), r.paths(), unit));
     }
 
     /** True when models differ by more than {@link #WIDE}; a model without a hit beside one with hits does. */

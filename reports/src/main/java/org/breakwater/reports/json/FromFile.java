@@ -89,7 +89,7 @@ final class FromFile {
     }
 
     private static @Nullable MetricRange range(ResultFile.@Nullable Range range) {
-        return range == null ? null : new MetricRange(range.lower(), range.upper(), range.count());
+        return range == null ? null : new MetricRange(range.lower(), range.upper(), range.count(), range.paths());
     }
 
     private static ResultTable table(ResultFile.Table table) {

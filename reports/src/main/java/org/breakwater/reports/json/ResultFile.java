@@ -62,7 +62,7 @@ record ResultFile(
             @JsonSetter(nulls = Nulls.SET) @Nullable Range calibrationRange) {}
 
     /** What a figure spans over laws or over calibrations. */
-    record Range(double lower, double upper, long count) {}
+    record Range(double lower, double upper, long count, long paths) {}
 
     record Table(String id, String title, String caption, List<TableColumn> columns, List<JsonNode> rows) {}
 

@@ -100,7 +100,7 @@ final class ToFile {
     }
 
     private static ResultFile.@Nullable Range range(@Nullable MetricRange range) {
-        return range == null ? null : new ResultFile.Range(range.lower(), range.upper(), range.count());
+        return range == null ? null : new ResultFile.Range(range.lower(), range.upper(), range.count(), range.paths());
     }
 
     private static ResultFile.Table table(ResultTable table) {

@@ -85,8 +85,9 @@ record Sentences(StressResult result, Headline headline) {
     }
 
     private static String calibrations(ModelRange range) {
-        return "Fitted again to resampled history and without each of its crises, the headline law says: " + range.shortText()
-                + ".";
+        return "Fitted again to resampled history and without each of its crises, " + Numbers.count(range.models())
+                + " calibrations on " + Words.counted(range.paths(), "path") + " each, the headline law says: "
+                + range.shortText() + ".";
     }
 
     private String fund(Metric exhaustion, ScenarioResult scenario) {

@@ -27,10 +27,10 @@ final class SampleMetrics {
                 wilson("accountInsolvencyProbability.notional", 0.00154, 0.0013, 0.0018),
                 wilson("accountInsolvencyProbability.any", 0.412, 0.3819, 0.4427),
                 wilson("venueInsolvencyProbability", 0.003, 0.00102, 0.008784)
-                        .withRanges(models(0, 0.003), new MetricRange(0, 0.008, 12)),
+                        .withRanges(models(0, 0.003), new MetricRange(0, 0.008, 12, 250)),
                 wilson("solventLossProbability", 0.012, 0.00688, 0.02086),
                 wilson("fundExhaustionProbability", 0.007, 0.003396, 0.01438)
-                        .withRanges(models(0, 0.007), new MetricRange(0.004, 0.02, 12)),
+                        .withRanges(models(0, 0.007), new MetricRange(0.004, 0.02, 12, 250)),
                 Metric.withInterval(
                         "fundRefusedProbability", 0, 0, 0.003682, 0.95, "clopper-pearson", "probability", context),
                 wilson("adlProbability", 0.009, 0.00474, 0.01702),
@@ -98,7 +98,7 @@ final class SampleMetrics {
     }
 
     private static MetricRange models(double lower, double upper) {
-        return new MetricRange(lower, upper, 5);
+        return new MetricRange(lower, upper, 5, 1_000);
     }
 
     Metric absent(String id, String unit, String reason) {

@@ -7,7 +7,6 @@ import org.breakwater.models.diagnostic.Diagnostic;
 import org.breakwater.models.diagnostic.DiagnosticCode;
 import org.breakwater.models.engine.Measure;
 import org.breakwater.models.result.Column;
-import org.breakwater.models.result.Metric;
 import org.breakwater.models.result.MetricRange;
 import org.breakwater.models.result.ResultTable;
 import org.breakwater.models.result.StartRegime;
@@ -36,6 +35,7 @@ final class CalibrationRange {
     private final List<Diagnostic> findings = new ArrayList<>();
     private final TableRows table;
     private int rows;
+    private double highest;
 
     CalibrationRange(RunContext run, Ensemble ensemble, long paths) {
         this.run = run;
@@ -61,11 +61,9 @@ final class CalibrationRange {
     /**
      * Runs them all.
      *
-     * @param headline figures of the headline on all its paths, which the range holds as well
      * @param first what the headline's first paths came to: the figures of the first recalibration
      */
-    void run(List<Metric> headline, OutcomeAccumulator first, List<Recalibration> recalibrations) {
-        ranges.accept(headline);
+    void run(OutcomeAccumulator first, List<Recalibration> recalibrations) {
         for (int k = 0; k < recalibrations.size() && !run.cancelled(); k++) {
             Recalibration recalibration = recalibrations.get(k);
             FittedLaw law = fitted(recalibration);
@@ -73,7 +71,7 @@ final class CalibrationRange {
                 add(recalibration.label(), law, k == 0 ? first : outcomes(recalibration.label(), law));
             }
         }
-        if (rows > 0) {
+        if (rows > 1) {
             findings.add(summary());
         }
     }
@@ -102,8 +100,9 @@ final class CalibrationRange {
             return;
         }
         rows++;
-        ranges.accept(new Figures(o, RunContext.context(law.model(), StartRegime.NORMAL), true).all());
+        ranges.accept(new Figures(o, RunContext.context(law.model(), StartRegime.NORMAL), true).all(), o.paths());
         Estimate insolvent = o.share(PathEvent.VENUE_INSOLVENT).estimate(Figures.CONFIDENCE);
+        highest = Math.max(highest, insolvent.upper());
         table.row(
                 label,
                 law.volatilityAnnual(),
@@ -114,24 +113,21 @@ final class CalibrationRange {
                 insolvent.upper(),
                 o.share(PathEvent.FUND_EXHAUSTED).value(),
                 o.moments(Measure.LIQUIDATED_ACCOUNTS).mean(),
-                o.tail(Measure.FUND_DEMAND).shortfall(0.99, Figures.CONFIDENCE).value());
+                o.fundDemandEs99());
     }
 
     private Diagnostic summary() {
         return Diagnostic.note(
                 DiagnosticCode.MODEL,
                 "over " + rows + " calibrations on " + paths + " paths each, P(venue insolvent) runs from "
-                        + span(INSOLVENCY) + " and the expected shortfall of fund demand at 99 % from " + span(DEMAND),
+                        + span(INSOLVENCY) + ", with intervals up to " + SignificantDigits.of(highest)
+                        + ", and the expected shortfall of fund demand at 99 % from " + span(DEMAND),
                 null);
     }
 
     private String span(String metric) {
         MetricRange range = Objects.requireNonNull(ranges.of(metric), metric);
         return SignificantDigits.of(range.lower()) + " to " + SignificantDigits.of(range.upper());
-    }
-
-    boolean isEmpty() {
-        return rows == 0;
     }
 
     ResultTable table() {
@@ -142,7 +138,7 @@ final class CalibrationRange {
         return findings;
     }
 
-    /** What the calibrations and the headline itself span, figure by figure. */
+    /** What the calibrations span, figure by figure. */
     MetricRanges ranges() {
         return ranges;
     }

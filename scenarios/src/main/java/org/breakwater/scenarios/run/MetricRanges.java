@@ -10,34 +10,39 @@ import org.jspecify.annotations.Nullable;
 /** Smallest and largest value of each figure over several runs of one scenario. */
 final class MetricRanges {
 
-    private final Map<String, MetricRange> ranges = new LinkedHashMap<>();
-    private final Map<String, Double> single = new LinkedHashMap<>();
+    private final Map<String, Span> spans = new LinkedHashMap<>();
 
-    /** Takes in the figures of one run; a figure without a value counts for nothing. */
-    void accept(List<Metric> figures) {
-        for (Metric figure : figures) {
-            Double value = figure.value();
-            if (value != null) {
-                accept(figure.id(), value);
-            }
+    private record Span(double lower, double upper, long count, long paths) {
+
+        Span with(Span other) {
+            return new Span(
+                    Math.min(lower, other.lower),
+                    Math.max(upper, other.upper),
+                    count + other.count,
+                    Math.min(paths, other.paths));
         }
     }
 
-    private void accept(String id, double value) {
-        Double first = single.putIfAbsent(id, value);
-        if (first == null) {
-            return;
+    /**
+     * Takes in the figures of one run; a figure without a value counts for nothing.
+     *
+     * @param paths paths behind them
+     */
+    void accept(List<Metric> figures, long paths) {
+        for (Metric figure : figures) {
+            Double value = figure.value();
+            if (value != null) {
+                spans.merge(figure.id(), new Span(value, value, 1, paths), Span::with);
+            }
         }
-        MetricRange known = ranges.get(id);
-        double lower = known == null ? first : known.lower();
-        double upper = known == null ? first : known.upper();
-        long count = known == null ? 1 : known.count();
-        ranges.put(id, new MetricRange(Math.min(lower, value), Math.max(upper, value), count + 1));
     }
 
     /** The range of a figure; null unless at least two runs have it. */
     @Nullable
     MetricRange of(String id) {
-        return ranges.get(id);
+        Span span = spans.get(id);
+        return span == null || span.count < 2
+                ? null
+                : new MetricRange(span.lower, span.upper, span.count, span.paths);
     }
 }

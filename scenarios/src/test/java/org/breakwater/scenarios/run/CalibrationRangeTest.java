@@ -72,7 +72,7 @@ class CalibrationRangeTest {
     }
 
     @Test
-    void theRangeOfAFigureCoversTheRowsAndTheFigureItself() {
+    void theRangeOfAFigureCoversTheRows() {
         ScenarioResult result = run(2);
         ResultTable table = result.table(TableId.CALIBRATION_RANGE).orElseThrow();
         assertThat(table.rows())
@@ -87,11 +87,11 @@ class CalibrationRangeTest {
         columns.forEach((id, column) -> {
             Metric metric = result.metric(id).orElseThrow();
             MetricRange range = metric.calibrationRange();
-            List<Double> values = new ArrayList<>(column(table, column));
-            values.add(metric.value());
+            List<Double> values = column(table, column);
             assertThat(range.lower()).as(id).isEqualTo(values.stream().reduce(Math::min).orElseThrow());
             assertThat(range.upper()).as(id).isEqualTo(values.stream().reduce(Math::max).orElseThrow());
-            assertThat(range.count()).isEqualTo(4);
+            assertThat(range.count()).isEqualTo(3);
+            assertThat(range.paths()).isEqualTo(25);
         });
         List<Double> liquidated = column(table, "liquidationMean");
         assertThat(liquidated.get(2)).isLessThan(liquidated.get(0));
@@ -103,6 +103,7 @@ class CalibrationRangeTest {
     void everyFigureOfEveryLawCarriesTheModelRange() {
         Metric insolvency = run(1).metric("liquidationProbability.mean").orElseThrow();
         assertThat(insolvency.modelRange().count()).isEqualTo(2);
+        assertThat(insolvency.modelRange().paths()).isEqualTo(30);
         assertThat(insolvency.modelRange().upper()).isEqualTo(insolvency.value());
         assertThat(insolvency.modelRange().lower()).isLessThan(insolvency.value());
     }
