@@ -45,7 +45,7 @@ class ReportWriterTest {
                         "charts/one-day-fundFan.svg",
                         "charts/one-day-fundFan-quantiles.svg",
                         "charts/black-thursday-timeline.svg");
-        assertThat(files.keySet().stream().filter(n -> n.startsWith("tables/"))).hasSize(26);
+        assertThat(files.keySet().stream().filter(n -> n.startsWith("tables/"))).hasSize(28);
         List<String> pictures =
                 files.keySet().stream().filter(n -> n.endsWith(".png")).toList();
         assertThat(pictures).hasSize(5);

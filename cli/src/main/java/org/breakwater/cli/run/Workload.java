@@ -50,8 +50,10 @@ final class Workload {
             }
             PathModel finer = variants.finer();
             if (finer != null) {
-                paths += limited(headline, variants.paths()) + limited(finer, variants.paths());
+                paths += limited(finer, variants.paths());
             }
+            long asItIs = 1;
+            paths += Math.max(0, variants.recalibrations().size() - asItIs) * limited(headline, variants.paths());
         }
         return paths;
     }

@@ -43,7 +43,7 @@ record MonteCarloSection(
         @Describe("Paths of each other law; as many as paths where left out.") @Nullable @Positive
         Long rangePaths,
 
-        @Describe("Paths of each variant: depth, start regime, quarter step; at most 1000 where left out, 0 for none.")
+        @Describe("Paths of each variant: depth, start regime, quarter step, other calibration; at most 1000 where left out, 0 for none.")
         @Nullable
         @Between(min = 0)
         Long variantPaths,
@@ -56,6 +56,14 @@ record MonteCarloSection(
 
         @Describe("Whether the headline law also runs at a quarter of the step.") @Default("true")
         boolean quarterStep,
+
+        @Describe("How many histories, resampled in blocks, the headline law is fitted to again; 0 for none.")
+        @Default("8")
+        @Between(min = 0, max = 1_000)
+        int calibrationResamples,
+
+        @Describe("Whether the headline law is fitted again to history without each of its crises.") @Default("true")
+        boolean leaveCrisesOut,
 
         @Describe("How steps show their extremes: drawn from their bridge, or closes only.") @Default("bridge")
         Intrabar intrabar,
@@ -91,7 +99,7 @@ record MonteCarloSection(
                 stressedWeight,
                 overlay == null ? null : overlay.toDomain(assets),
                 impact,
-                new VariantSpec(variant, depthFactors, regimes, quarterStep));
+                new VariantSpec(variant, depthFactors, regimes, quarterStep, calibrationResamples, leaveCrisesOut));
     }
 
     private String hours() {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.breakwater.cli.runfile.BookSection.BelowMaintenance;
+import org.breakwater.datasets.crisis.CrisisCatalogue;
 import org.breakwater.datasets.located.tree.DocumentPath;
 import org.breakwater.models.account.AccountBook;
 import org.breakwater.models.diagnostic.Diagnostic;
@@ -20,6 +21,8 @@ import org.breakwater.scenarios.run.StressPlan;
 import org.breakwater.scenarios.run.StressRunner;
 import org.breakwater.scenarios.spec.MarketContext;
 import org.breakwater.scenarios.spec.MarketContext.DeclaredMarket;
+import org.breakwater.scenarios.spec.MarketContext.Episode;
+import org.breakwater.scenarios.spec.MarketContext.Window;
 import org.breakwater.scenarios.spec.MarketHistory;
 import org.breakwater.scenarios.spec.Proxy;
 import org.jspecify.annotations.Nullable;
@@ -153,7 +156,21 @@ final class RunAssembly {
                 history.isComplete() ? null : new DeclaredMarket(volatility, section.correlation()),
                 marketFiles.funding(section),
                 startMillis(history),
-                run.seed());
+                run.seed(),
+                crises());
+    }
+
+    /** The dated crises, of which a market that is generated has lived through none. */
+    private List<Episode> crises() {
+        boolean generated = run.market().assets().values().stream()
+                .map(AssetSection::prices)
+                .anyMatch(prices -> prices != null && prices.isBundled());
+        return generated
+                ? List.of()
+                : CrisisCatalogue.load().all().stream()
+                        .map(crisis ->
+                                new Episode(crisis.id(), new Window(crisis.startMillis(), crisis.endMillis())))
+                        .toList();
     }
 
     private long startMillis(MarketHistory history) {

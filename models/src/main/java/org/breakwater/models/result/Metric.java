@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param unit {@code probability}, {@code quote}, {@code fraction}, {@code seconds}, {@code count} or {@code ratio}
  * @param context horizon, book policy and start regime
  * @param reason why value is null, null otherwise
+ * @param modelRange how far laws of paths disagree about it, null where only one was asked
+ * @param calibrationRange how far other calibrations of the headline law take it, null where there were none
  */
 public record Metric(
         String id,
@@ -25,7 +27,9 @@ public record Metric(
         String method,
         String unit,
         MetricContext context,
-        @Nullable String reason) {
+        @Nullable String reason,
+        @Nullable MetricRange modelRange,
+        @Nullable MetricRange calibrationRange) {
 
     public Metric {
         Objects.requireNonNull(id, "id");
@@ -38,6 +42,20 @@ public record Metric(
         }
         requireBound(id, lower);
         requireBound(id, upper);
+    }
+
+    /** A figure that no other law and no other calibration was asked for. */
+    public Metric(
+            String id,
+            @Nullable Double value,
+            @Nullable Double lower,
+            @Nullable Double upper,
+            @Nullable Double confidence,
+            String method,
+            String unit,
+            MetricContext context,
+            @Nullable String reason) {
+        this(id, value, lower, upper, confidence, method, unit, context, reason, null, null);
     }
 
     public static Metric of(String id, double value, String method, String unit, MetricContext context) {
@@ -58,6 +76,12 @@ public record Metric(
 
     public static Metric absent(String id, String unit, MetricContext context, String reason) {
         return new Metric(id, null, null, null, null, "none", unit, context, reason);
+    }
+
+    /** The same figure beside what other laws and other calibrations say. */
+    public Metric withRanges(@Nullable MetricRange ofModels, @Nullable MetricRange ofCalibrations) {
+        return new Metric(
+                id, value, lower, upper, confidence, method, unit, context, reason, ofModels, ofCalibrations);
     }
 
     private static void requireBound(String id, @Nullable Double bound) {

@@ -28,6 +28,10 @@ public final class TableId {
 
     /** Of the run: {@code model, paths, venueInsolvency, lower, upper, fundExhaustion, fundDemandEs99, liquidationMean, label}. */
     public static final String MODEL_RANGE = "modelRange";
+    /** {@code calibration, volatilityAnnual, jumpsPerYear, paths, venueInsolvency, lower, upper, fundExhaustion, liquidationMean, fundDemandEs99}. */
+    public static final String CALIBRATION_RANGE = "calibrationRange";
+    /** Of a law that is read from history: {@code law, level, fundDemand, paths, days, crises, support}: what a tail rests on. */
+    public static final String TAIL_SUPPORT = "tailSupport";
     /** {@code depthFactor, paths, venueInsolvency, lower, upper, fundExhaustion, fundDemandEs99}. */
     public static final String DEPTH_GRID = "depthGrid";
     /** {@code regime, volatilityFactor, paths, venueInsolvency, lower, upper, fundExhaustion, fundDemandEs99}. */

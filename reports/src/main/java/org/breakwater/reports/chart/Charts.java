@@ -48,6 +48,7 @@ public final class Charts {
             case TableId.COVER -> LossCharts.cover(table);
             case TableId.TIMELINE -> TimelineChart.of(table);
             case TableId.MODEL_RANGE -> IntervalCharts.models(table);
+            case TableId.CALIBRATION_RANGE -> IntervalCharts.calibrations(table);
             case TableId.DEPTH_GRID -> IntervalCharts.depth(table);
             case TableId.START_REGIMES -> IntervalCharts.regimes(table);
             case TableId.STEP_CONVERGENCE -> IntervalCharts.steps(table);

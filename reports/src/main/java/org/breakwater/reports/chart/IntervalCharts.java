@@ -21,6 +21,14 @@ final class IntervalCharts {
                 "Probability that the venue is insolvent under each model.");
     }
 
+    static Optional<Drawing> calibrations(ResultTable table) {
+        return headline(
+                table,
+                "calibration",
+                data -> r -> data.text(r, "calibration"),
+                "Probability that the venue is insolvent when the headline law is fitted to other histories.");
+    }
+
     static Optional<Drawing> depth(ResultTable table) {
         return headline(
                 table,

@@ -1,14 +1,11 @@
 package org.breakwater.reports.figure;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
-import org.breakwater.models.result.ScenarioResult;
-import org.breakwater.models.result.StressResult;
-import org.breakwater.models.result.TableId;
-import org.breakwater.reports.table.TableData;
+import org.breakwater.models.result.Metric;
+import org.breakwater.models.result.MetricRange;
 import org.breakwater.reports.text.Numbers;
 import org.breakwater.reports.text.Quantity;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the models of a run say about one figure: the sampling interval tells how well a model was sampled, this range how far
@@ -17,48 +14,26 @@ import org.breakwater.reports.text.Quantity;
  * @param lowest smallest estimate
  * @param highest largest estimate
  * @param models number of models
+ * @param paths fewest paths behind any of the estimates
  * @param unit unit of the figure
  */
-public record ModelRange(double lowest, double highest, int models, String unit) {
+public record ModelRange(double lowest, double highest, long models, long paths, String unit) {
 
     /** Models that differ by more than this factor are a finding of their own. */
     public static final double WIDE = 3;
 
-    private static final Map<String, String> COLUMNS = new LinkedHashMap<>();
-
-    static {
-        COLUMNS.put("venueInsolvencyProbability", "venueInsolvency");
-        COLUMNS.put("fundExhaustionProbability", "fundExhaustion");
-        COLUMNS.put("fundDemand.es99", "fundDemandEs99");
-        COLUMNS.put("liquidationProbability.mean", "liquidationMean");
+    /** What models say about a figure; empty where only one was asked. */
+    public static Optional<ModelRange> of(Metric metric) {
+        return over(metric.modelRange(), metric.unit());
     }
 
-    /** The range for a metric of a scenario, from its own table, for the headline else from the run's; empty without one. */
-    public static Optional<ModelRange> of(StressResult result, ScenarioResult scenario, String metricId) {
-        String column = COLUMNS.get(metricId);
-        if (column == null) {
-            return Optional.empty();
-        }
-        boolean headline = scenario.id().equals(result.headlineScenario());
-        return scenario.table(TableId.MODEL_RANGE)
-                .or(() -> headline ? result.table(TableId.MODEL_RANGE) : Optional.empty())
-                .flatMap(table -> TableData.of(table, column))
-                .filter(data -> data.unit(column).equals(MetricNames.unit(metricId)))
-                .flatMap(data -> over(data.numbers(column), data.unit(column)));
+    /** What other calibrations of the headline law say about a figure, in the same words; empty where there were none. */
+    public static Optional<ModelRange> ofCalibrations(Metric metric) {
+        return over(metric.calibrationRange(), metric.unit());
     }
 
-    private static Optional<ModelRange> over(double[] values, String unit) {
-        double lowest = Double.POSITIVE_INFINITY;
-        double highest = Double.NEGATIVE_INFINITY;
-        int models = 0;
-        for (double value : values) {
-            if (!Double.isNaN(value)) {
-                lowest = Math.min(lowest, value);
-                highest = Math.max(highest, value);
-                models++;
-            }
-        }
-        return models < 2 ? Optional.empty() : Optional.of(new ModelRange(lowest, highest, models, unit));
+    private static Optional<ModelRange> over(@Nullable MetricRange range, String unit) {
+        return Optional.ofNullable(range).map(r -> new ModelRange(r.lower(), r.upper(), r.count(), r.paths(), unit));
     }
 
     /** True when models differ by more than {@link #WIDE}; a model without a hit beside one with hits does. */
@@ -76,8 +51,8 @@ public record ModelRange(double lowest, double highest, int models, String unit)
 
     /** {@code no hit to 0.3 %}. */
     public String shortText() {
-        if (highest == 0) {
-            return "no hit";
+        if (lowest == highest) {
+            return highest == 0 ? "no hit" : Quantity.text(highest, unit) + " in all";
         }
         return lowest == 0 ? "no hit to " + Quantity.text(highest, unit) : Quantity.range(lowest, highest, unit);
     }

@@ -13,6 +13,7 @@ import org.breakwater.models.result.Column;
 import org.breakwater.models.result.LimitCheck;
 import org.breakwater.models.result.Metric;
 import org.breakwater.models.result.MetricContext;
+import org.breakwater.models.result.MetricRange;
 import org.breakwater.models.result.ResultTable;
 import org.breakwater.models.result.RunInfo;
 import org.breakwater.models.result.ScenarioResult;
@@ -82,7 +83,13 @@ final class FromFile {
                         figure.horizonSeconds(),
                         Words.parse(BookPolicy.class, figure.bookPolicy()),
                         Words.parse(StartRegime.class, figure.startRegime())),
-                figure.reason());
+                figure.reason(),
+                range(figure.modelRange()),
+                range(figure.calibrationRange()));
+    }
+
+    private static @Nullable MetricRange range(ResultFile.@Nullable Range range) {
+        return range == null ? null : new MetricRange(range.lower(), range.upper(), range.count(), range.paths());
     }
 
     private static ResultTable table(ResultFile.Table table) {

@@ -57,7 +57,12 @@ record ResultFile(
             double horizonSeconds,
             String bookPolicy,
             String startRegime,
-            @JsonSetter(nulls = Nulls.SET) @Nullable String reason) {}
+            @JsonSetter(nulls = Nulls.SET) @Nullable String reason,
+            @JsonSetter(nulls = Nulls.SET) @Nullable Range modelRange,
+            @JsonSetter(nulls = Nulls.SET) @Nullable Range calibrationRange) {}
+
+    /** What a figure spans over laws or over calibrations. */
+    record Range(double lower, double upper, long count, long paths) {}
 
     record Table(String id, String title, String caption, List<TableColumn> columns, List<JsonNode> rows) {}
 

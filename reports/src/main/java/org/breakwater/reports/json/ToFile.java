@@ -15,6 +15,7 @@ import org.breakwater.models.diagnostic.SourceLocation;
 import org.breakwater.models.result.Column;
 import org.breakwater.models.result.LimitCheck;
 import org.breakwater.models.result.Metric;
+import org.breakwater.models.result.MetricRange;
 import org.breakwater.models.result.ResultTable;
 import org.breakwater.models.result.RunInfo;
 import org.breakwater.models.result.ScenarioResult;
@@ -93,7 +94,13 @@ final class ToFile {
                 metric.context().horizonSeconds(),
                 Words.of(metric.context().bookPolicy()),
                 Words.of(metric.context().startRegime()),
-                metric.reason());
+                metric.reason(),
+                range(metric.modelRange()),
+                range(metric.calibrationRange()));
+    }
+
+    private static ResultFile.@Nullable Range range(@Nullable MetricRange range) {
+        return range == null ? null : new ResultFile.Range(range.lower(), range.upper(), range.count(), range.paths());
     }
 
     private static ResultFile.Table table(ResultTable table) {

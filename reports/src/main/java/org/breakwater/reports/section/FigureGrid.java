@@ -14,12 +14,12 @@ import org.breakwater.reports.page.Block.Head;
 import org.breakwater.reports.page.Cell;
 import org.breakwater.reports.page.Text;
 
-/** All figures of a scenario, which has at least one, as a table: estimate, sampling interval, range over models, method or the reason for none. */
+/** All figures of a scenario, which has at least one, as a table: estimate, sampling interval, ranges over models and calibrations, method or the reason for none. */
 final class FigureGrid {
 
     private FigureGrid() {}
 
-    static Block.Grid of(ReportInput input, ScenarioResult scenario) {
+    static Block.Grid of(ScenarioResult scenario) {
         MetricContext common = common(scenario);
         List<List<Cell>> rows = new ArrayList<>();
         for (Metric metric : scenario.metrics()) {
@@ -27,7 +27,8 @@ final class FigureGrid {
                     Cell.named(MetricNames.title(metric.id()), metric.id()),
                     Cell.of(metric),
                     Cell.text(FigureText.interval(metric)),
-                    Cell.figures(models(input, scenario, metric)),
+                    Cell.figures(models(metric)),
+                    Cell.figures(calibrations(metric)),
                     Cell.text(how(metric, scenario.paths(), common))));
         }
         return new Block.Grid(
@@ -36,16 +37,22 @@ final class FigureGrid {
                         Head.number("Estimate"),
                         Head.number("Sampling interval"),
                         Head.text("Range over models"),
+                        Head.text("Range over calibrations"),
                         Head.text("Method, or why there is none")),
                 rows,
                 Text.of(""));
     }
 
     /** {@code no hit to 0.3 %, over 3× apart}; empty where the run has no range for the figure. */
-    static String models(ReportInput input, ScenarioResult scenario, Metric metric) {
-        return ModelRange.of(input.result(), scenario, metric.id())
+    static String models(Metric metric) {
+        return ModelRange.of(metric)
                 .map(r -> r.shortText() + (r.isWide() ? ", over 3× apart" : ""))
                 .orElse("");
+    }
+
+    /** {@code no hit to 0.3 %}; empty where the headline law was fitted to no other history. */
+    private static String calibrations(Metric metric) {
+        return ModelRange.ofCalibrations(metric).map(ModelRange::shortText).orElse("");
     }
 
     /** What most figures of a scenario are figures of: the context of the first. */

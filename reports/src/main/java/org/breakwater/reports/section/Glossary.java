@@ -32,6 +32,9 @@ final class Glossary {
                             "Range over models",
                             "smallest and largest estimate over the models of the run; does not shrink with more paths"),
                     new Term(
+                            "Range over calibrations",
+                            "smallest and largest estimate of the headline law fitted to history, to history resampled in blocks, and to history without one crisis at a time"),
+                    new Term(
                             "Avoidable liquidation",
                             "left open, without its own impact, the account would have stayed above zero and met its margin again"),
                     new Term(

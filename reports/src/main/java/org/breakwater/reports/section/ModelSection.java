@@ -14,11 +14,14 @@ final class ModelSection {
         SectionDraft draft = new SectionDraft(input, 8, "How sure is this?");
         input.headline()
                 .scenario()
-                .flatMap(s -> ModelRange.of(input.result(), s, Headline.VENUE_INSOLVENCY))
+                .flatMap(s -> s.metric(Headline.VENUE_INSOLVENCY))
+                .flatMap(ModelRange::of)
                 .ifPresent(r -> draft.paragraph(
                         (r.highest() == 0 ? "P(venue insolvent): " + r.text() : r.sentence("P(venue insolvent)"))
                                 + "."));
         return draft.chartAndTable(TableId.MODEL_RANGE, "the model range")
+                .chartAndTable(TableId.CALIBRATION_RANGE, "the calibration range")
+                .merged(TableId.TAIL_SUPPORT, "what the tail of history rests on")
                 .chart(TableId.START_REGIMES, "start regimes")
                 .chart(TableId.DEPTH_GRID, "the depth grid")
                 .chartAndTable(TableId.STEP_CONVERGENCE, "the convergence in the step")

@@ -33,8 +33,9 @@ final class OpeningSections {
         return draft.paragraph("Every figure of " + SafeText.cut(headline.id(), 60)
                         + " with its sampling interval: how far the"
                         + " estimate may lie off because paths are finite. The range over models says how far it may lie off"
-                        + " because prices may behave otherwise. Figures are for " + FigureGrid.context(headline) + ".")
-                .add(FigureGrid.of(input, headline))
+                        + " because prices may behave otherwise, that over calibrations because the law was fitted to one history."
+                        + " Figures are for " + FigureGrid.context(headline) + ".")
+                .add(FigureGrid.of(headline))
                 .build();
     }
 

@@ -21,7 +21,7 @@ final class ScenarioSections {
         input.result().scenarios().stream()
                 .filter(s -> !s.id().equals(input.scenarioId()) && !s.metrics().isEmpty())
                 .limit(Math.min(MOST_SCENARIOS, input.mostRows()))
-                .forEach(s -> draft.add(new Block.Folded(Text.of(summary(s)), FigureGrid.of(input, s))));
+                .forEach(s -> draft.add(new Block.Folded(Text.of(summary(s)), FigureGrid.of(s))));
         return draft.build();
     }
 

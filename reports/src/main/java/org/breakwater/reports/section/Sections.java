@@ -67,14 +67,14 @@ public final class Sections {
         Headline headline = input.headline();
         return headline.scenario()
                 .map(s -> headline.figures().stream()
-                        .map(m -> figure(input, s, m))
+                        .map(m -> figure(s, m))
                         .toList())
                 .orElse(List.of());
     }
 
-    private static Page.Figure figure(ReportInput input, ScenarioResult scenario, Metric metric) {
+    private static Page.Figure figure(ScenarioResult scenario, Metric metric) {
         long paths = scenario.paths();
-        String models = FigureGrid.models(input, scenario, metric);
+        String models = FigureGrid.models(metric);
         return new Page.Figure(
                 Text.of(MetricNames.title(metric.id())),
                 Cell.of(metric),

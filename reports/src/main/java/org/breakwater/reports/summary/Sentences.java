@@ -23,7 +23,10 @@ record Sentences(StressResult result, Headline headline) {
         List<String> sentences = new ArrayList<>();
         headline.scenario().ifPresent(s -> {
             s.metric(Headline.VENUE_INSOLVENCY).ifPresent(m -> sentences.add(insolvency(m, s)));
-            ModelRange.of(result, s, Headline.VENUE_INSOLVENCY).ifPresent(r -> sentences.add(models(r)));
+            s.metric(Headline.VENUE_INSOLVENCY).ifPresent(m -> {
+                ModelRange.of(m).ifPresent(r -> sentences.add(models(r)));
+                ModelRange.ofCalibrations(m).ifPresent(r -> sentences.add(calibrations(r)));
+            });
             s.metric(Headline.FUND_EXHAUSTION).filter(m -> m.value() != null).ifPresent(m -> sentences.add(fund(m, s)));
         });
         headline.worstSingle().ifPresent(s -> sentences.add(worst(s)));
@@ -79,6 +82,12 @@ record Sentences(StressResult result, Headline headline) {
         }
         return range.sentence("that probability")
                 + (range.isWide() ? ": read the range, not the estimate alone." : ".");
+    }
+
+    private static String calibrations(ModelRange range) {
+        return "Fitted again to resampled history and without each of its crises, " + Numbers.count(range.models())
+                + " calibrations on " + Words.counted(range.paths(), "path") + " each, the headline law says: "
+                + range.shortText() + ".";
     }
 
     private String fund(Metric exhaustion, ScenarioResult scenario) {

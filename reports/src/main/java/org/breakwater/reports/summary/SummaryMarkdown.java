@@ -67,8 +67,8 @@ public final class SummaryMarkdown {
                             + Words.counted(scenario.paths(), "path") + ", " + FigureText.context(m.context())
                             + ". Money in " + name(result.run().quoteAsset()) + "."));
             add("");
-            add("| figure | estimate | interval | over models |");
-            add("|---|---:|---:|---:|");
+            add("| figure | estimate | interval | over models | over calibrations |");
+            add("|---|---:|---:|---:|---:|");
             scenario.metrics().stream().limit(MOST_ROWS).forEach(m -> add(figure(m, scenario)));
         });
     }
@@ -78,14 +78,12 @@ public final class SummaryMarkdown {
         String estimate = metric.value() == null
                 ? "n/a: " + FigureText.reason(metric)
                 : FigureText.value(metric, scenario.paths());
-        String models = ModelRange.of(result, scenario, metric.id())
-                .map(ModelRange::shortText)
-                .orElse("");
         return row(
                 MetricNames.title(metric.id()),
                 estimate,
                 interval.isEmpty() ? "" : FigureText.confidence(metric) + ": " + interval,
-                models);
+                ModelRange.of(metric).map(ModelRange::shortText).orElse(""),
+                ModelRange.ofCalibrations(metric).map(ModelRange::shortText).orElse(""));
     }
 
     private void limits() {

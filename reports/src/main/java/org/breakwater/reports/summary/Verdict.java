@@ -95,8 +95,7 @@ public final class Verdict {
         String interval = FigureText.interval(metric);
         boolean none = value.startsWith("<");
         String between = none || interval.isEmpty() ? "" : FigureText.confidence(metric) + ": " + interval;
-        String models = headline.scenario()
-                .flatMap(s -> ModelRange.of(result, s, metric.id()))
+        String models = ModelRange.of(metric)
                 .map(r -> "models " + r.shortText() + (r.isWide() ? " (> 3x apart)" : ""))
                 .orElse("");
         return (column(value, none ? VALUE + INTERVAL : VALUE) + (none ? "" : column(between, INTERVAL)) + models)

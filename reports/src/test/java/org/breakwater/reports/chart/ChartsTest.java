@@ -23,7 +23,7 @@ class ChartsTest {
     @Test
     void everyChartIsWellFormedNamedAndDescribed() throws Exception {
         List<Chart> charts = charts(SampleResult.rich());
-        assertThat(charts).hasSize(17);
+        assertThat(charts).hasSize(18);
         for (Chart chart : charts) {
             Document document = parse(chart.file());
             assertThat(document.getDocumentElement().getAttribute("role")).isEqualTo("img");

@@ -24,6 +24,7 @@ class ResultSchemaTest {
             "run", ResultFile.Run.class,
             "scenario", ResultFile.Scenario.class,
             "metric", ResultFile.Figure.class,
+            "range", ResultFile.Range.class,
             "table", ResultFile.Table.class,
             "column", ResultFile.TableColumn.class,
             "limit", ResultFile.Limit.class,

@@ -24,7 +24,7 @@ final class RunTables {
 
     /** Tables of the headline scenario about its own uncertainty. */
     static List<ResultTable> uncertainty() {
-        return List.of(modelRange(), depthGrid(), startRegimes(), stepConvergence(), fundNeeded());
+        return List.of(modelRange(), calibrationRange(), tailSupport(), depthGrid(), startRegimes(), stepConvergence(), fundNeeded());
     }
 
     private static ResultTable fundNeeded() {
@@ -60,6 +60,44 @@ final class RunTables {
                 .row("Merton, by likelihood", 1_000, 0.0004, 0.00007, 0.00226, 0.0011, 1_150_000, 0.0403)
                 .row("Block bootstrap", 1_000, 0.002, 0.000549, 0.00726, 0.004, 3_420_000, 0.0455)
                 .row("Rolling-start history", 2_922, 0.00137, 0.000532, 0.003516, 0.00171, 2_950_000, 0.0413)
+                .table();
+    }
+
+    private static ResultTable calibrationRange() {
+        return new Rows(
+                        TableId.CALIBRATION_RANGE,
+                        "The headline law under other calibrations",
+                        "The law fitted again to resampled history and without one crisis at a time.",
+                        "calibration:Calibrated on",
+                        "volatilityAnnual:Volatility:fraction",
+                        "jumpsPerYear:Jumps a year:count",
+                        "#paths:Paths:count",
+                        "venueInsolvency:P(venue insolvent):probability",
+                        "lower:Lower:probability",
+                        "upper:Upper:probability",
+                        "fundExhaustion:P(fund exhausted):probability",
+                        "liquidationMean:Accounts liquidated:probability",
+                        "fundDemandEs99:Fund demand ES 99 %:quote")
+                .row("all of history", 0.62, 34.0, 250, 0.004, 0.000706, 0.0223, 0.008, 0.0581, 4_010_000)
+                .row("resample 1", 0.59, 29.0, 250, 0, 0, 0.014647, 0.004, 0.0533, 2_870_000)
+                .row("without covid-2020-03-12", 0.58, 31.0, 250, 0.008, 0.0022, 0.0287, 0.02, 0.0602, 5_930_000)
+                .table();
+    }
+
+    private static ResultTable tailSupport() {
+        return new Rows(
+                        TableId.TAIL_SUPPORT,
+                        "What the tail rests on",
+                        "Below ten independent crises a quantile is an extrapolation.",
+                        "law:Law",
+                        "level:Level:fraction",
+                        "fundDemand:Fund demand:quote",
+                        "#paths:Paths:count",
+                        "#days:Days:count",
+                        "#crises:Independent crises:count",
+                        "support:Support")
+                .row("rolling-start", 0.95, 190_000, 147, 147, 21, "supported")
+                .row("rolling-start", 0.99, 1_210_000, 30, 30, 6, "extrapolation")
                 .table();
     }
 

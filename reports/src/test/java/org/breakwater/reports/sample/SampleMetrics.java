@@ -5,6 +5,7 @@ import java.util.List;
 import org.breakwater.models.result.BookPolicy;
 import org.breakwater.models.result.Metric;
 import org.breakwater.models.result.MetricContext;
+import org.breakwater.models.result.MetricRange;
 import org.breakwater.models.result.StartRegime;
 
 /** Figures under the ids of the catalogue. */
@@ -18,15 +19,18 @@ final class SampleMetrics {
 
     List<Metric> monteCarlo() {
         return List.of(
-                wilson("liquidationProbability.mean", 0.0587, 0.0579, 0.0595),
+                wilson("liquidationProbability.mean", 0.0587, 0.0579, 0.0595)
+                        .withRanges(models(0.0341, 0.0587), null),
                 wilson("liquidationProbability.notional", 0.0412, 0.0401, 0.0424),
                 wilson("liquidationProbability.any", 1, 0.99617, 1),
                 wilson("accountInsolvencyProbability.mean", 0.00213, 0.00188, 0.0024),
                 wilson("accountInsolvencyProbability.notional", 0.00154, 0.0013, 0.0018),
                 wilson("accountInsolvencyProbability.any", 0.412, 0.3819, 0.4427),
-                wilson("venueInsolvencyProbability", 0.003, 0.00102, 0.008784),
+                wilson("venueInsolvencyProbability", 0.003, 0.00102, 0.008784)
+                        .withRanges(models(0, 0.003), new MetricRange(0, 0.008, 12, 250)),
                 wilson("solventLossProbability", 0.012, 0.00688, 0.02086),
-                wilson("fundExhaustionProbability", 0.007, 0.003396, 0.01438),
+                wilson("fundExhaustionProbability", 0.007, 0.003396, 0.01438)
+                        .withRanges(models(0, 0.007), new MetricRange(0.004, 0.02, 12, 250)),
                 Metric.withInterval(
                         "fundRefusedProbability", 0, 0, 0.003682, 0.95, "clopper-pearson", "probability", context),
                 wilson("adlProbability", 0.009, 0.00474, 0.01702),
@@ -91,6 +95,10 @@ final class SampleMetrics {
                 wilson("fundExhaustionProbability", 0.00171, 0.000731, 0.003998),
                 bootstrap("fundDraw.es99", 2_950_000, 1_800_000, 4_900_000, "quote"),
                 bootstrap("liquidationsPerPath", 412.8, 391.0, 437.4, "count"));
+    }
+
+    private static MetricRange models(double lower, double upper) {
+        return new MetricRange(lower, upper, 5, 1_000);
     }
 
     Metric absent(String id, String unit, String reason) {

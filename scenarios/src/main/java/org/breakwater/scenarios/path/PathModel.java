@@ -1,6 +1,7 @@
 package org.breakwater.scenarios.path;
 
 import java.util.List;
+import java.util.OptionalLong;
 import org.breakwater.models.market.PathBuffer;
 
 /** What paths look like. Immutable and shared by all threads. */
@@ -24,6 +25,16 @@ public interface PathModel {
     /** How many distinct paths there are: ids at or above it do not exist. Unlimited unless the model reads them from history. */
     default long pathLimit() {
         return Long.MAX_VALUE;
+    }
+
+    /**
+     * Where in history a path begins that is one stretch of it.
+     *
+     * @param pathId number of the path
+     * @return UTC epoch milliseconds; empty for a path that is drawn from a fitted law or chained from several stretches
+     */
+    default OptionalLong historyMillis(long pathId) {
+        return OptionalLong.empty();
     }
 
     /** Number of price columns. */

@@ -176,6 +176,11 @@ final class OutcomeAccumulator {
         return column;
     }
 
+    /** Mean demand on the fund over the worst 1 % of paths, quote. */
+    double fundDemandEs99() {
+        return tail(Measure.FUND_DEMAND).shortfall(0.99, Figures.CONFIDENCE).value();
+    }
+
     ProportionEstimate share(PathEvent event) {
         return new ProportionEstimate(events[event.ordinal()], paths);
     }

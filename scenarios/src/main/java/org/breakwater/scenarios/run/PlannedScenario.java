@@ -3,6 +3,7 @@ package org.breakwater.scenarios.run;
 import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleFunction;
+import java.util.function.Supplier;
 import org.breakwater.models.liquidity.ImpactMode;
 import org.breakwater.models.result.StartRegime;
 import org.breakwater.scenarios.path.PathModel;
@@ -59,13 +60,38 @@ public sealed interface PlannedScenario {
      * @param depthFactors factors on all depth, 1 not among them
      * @param regimes the law started in other regimes
      * @param finer the law at a quarter of the step, null for none
+     * @param recalibrations the law as it is fitted, and then fitted to other histories; empty for none
      * @param paths paths of each variant
      */
     record Variants(
             List<Double> depthFactors,
             Map<StartRegime, PathModel> regimes,
             @Nullable PathModel finer,
-            long paths) {}
+            List<Recalibration> recalibrations,
+            long paths) {
+
+        public Variants {
+            recalibrations = List.copyOf(recalibrations);
+        }
+    }
+
+    /**
+     * The headline law fitted to another history, when it is wanted.
+     *
+     * @param label what the history is, for instance {@code resample 1} or {@code without covid-2020-03-12}
+     * @param source makes that history, fits the law to it, and keeps neither; an {@link IllegalArgumentException} says that
+     *     the history does not permit it
+     */
+    record Recalibration(String label, Supplier<FittedLaw> source) {}
+
+    /**
+     * A law as fitted, with what the fit says of the market's leader.
+     *
+     * @param model the law
+     * @param volatilityAnnual all its volatility, jumps included, per year
+     * @param jumpsPerYear its jumps, own and common; NaN for a law without jumps
+     */
+    record FittedLaw(PathModel model, double volatilityAnnual, double jumpsPerYear) {}
 
     /**
      * One determined path: a gap, a window of history. Two orders of a bar's extremes may be given; the worse is reported.

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.breakwater.models.diagnostic.Diagnostic;
 import org.breakwater.models.diagnostic.DiagnosticCode;
 import org.breakwater.models.engine.EngineSettings;
@@ -87,11 +88,16 @@ final class RunContext {
 
     OutcomeAccumulator run(Simulation simulation, long wanted, String task) {
         OutcomeAccumulator outcomes = new OutcomeAccumulator(simulation.hours());
+        run(simulation, wanted, task, outcomes::accept);
+        return outcomes;
+    }
+
+    /** Runs paths and hands on their outcomes in the order of their numbers. */
+    void run(Simulation simulation, long wanted, String task, Consumer<PathOutcome> outcomes) {
         long limit = Math.min(wanted, simulation.model().pathLimit());
-        long done = executor.run(simulation, limit, task, progress, outcomes::accept);
+        long done = executor.run(simulation, limit, task, progress, outcomes);
         partial |= done < limit;
         count(done, simulation.model());
-        return outcomes;
     }
 
     /**

@@ -49,6 +49,16 @@ final class TailColumn {
         return size == 0;
     }
 
+    /** Number of values; only while {@link #isExact()}. */
+    int size() {
+        return size;
+    }
+
+    /** The value that came in at a place, from 0; only while {@link #isExact()}. */
+    double value(int place) {
+        return values[place];
+    }
+
     /** The values in ascending order; only while {@link #isExact()}. */
     double[] sorted() {
         if (sorted.length != size) {

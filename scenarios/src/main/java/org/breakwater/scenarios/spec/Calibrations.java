@@ -34,9 +34,18 @@ final class Calibrations {
     private @Nullable RegimeVolatility volatility;
 
     Calibrations(MarketContext market) {
+        this(market, windowed(market));
+    }
+
+    /** Calibrations to another history of the same assets. */
+    Calibrations(MarketContext market, @Nullable HistoryPanel panel) {
         this.market = market;
+        this.panel = panel;
+    }
+
+    private static @Nullable HistoryPanel windowed(MarketContext market) {
         Window window = market.calibration();
-        this.panel = market.history()
+        return market.history()
                 .common()
                 .map(all -> window == null ? all : all.window(window.fromMillis(), window.toMillis()))
                 .orElse(null);

@@ -12,6 +12,7 @@ import org.breakwater.models.result.StartRegime;
 import org.breakwater.scenarios.path.PathModel;
 import org.breakwater.scenarios.run.PlannedScenario.Ensemble;
 import org.breakwater.scenarios.run.PlannedScenario.Law;
+import org.breakwater.scenarios.run.PlannedScenario.Recalibration;
 import org.breakwater.scenarios.run.PlannedScenario.Variants;
 import org.breakwater.scenarios.spec.MonteCarloSpec.VariantSpec;
 import org.jspecify.annotations.Nullable;
@@ -87,12 +88,28 @@ final class EnsemblePlan {
             findings.add(Diagnostic.note(
                     DiagnosticCode.MODEL,
                     "scenario " + spec.naming().id()
-                            + ": the depth grid, the start regimes and the quarter step run on " + paths
+                            + ": the depth grid, the start regimes, the quarter step and other calibrations run on " + paths
                             + " paths, the headline on " + spec.paths(),
                     null));
         }
         return new Variants(
-                wanted.depthFactors(), regimes(headline), wanted.quarterStep() ? finer(headline) : null, paths);
+                wanted.depthFactors(),
+                regimes(headline),
+                wanted.quarterStep() ? finer(headline) : null,
+                recalibrations(headline),
+                paths);
+    }
+
+    private List<Recalibration> recalibrations(PathLaw headline) {
+        if (spec.variants().calibrationResamples() == 0 && !spec.variants().leaveCrisesOut()) {
+            return List.of();
+        }
+        try {
+            return laws.recalibrations(headline, findings);
+        } catch (IllegalArgumentException unavailable) {
+            leftOut("the calibration range", unavailable);
+            return List.of();
+        }
     }
 
     private Map<StartRegime, PathModel> regimes(PathLaw headline) {

@@ -1,6 +1,7 @@
 package org.breakwater.scenarios.spec;
 
 import java.util.List;
+import java.util.OptionalLong;
 import org.breakwater.scenarios.path.PathGenerator;
 import org.breakwater.scenarios.path.PathModel;
 import org.breakwater.scenarios.path.TimeGrid;
@@ -46,10 +47,18 @@ record EvenlySpread(PathModel base, long paths) implements PathModel {
     }
 
     @Override
+    public OptionalLong historyMillis(long pathId) {
+        return base.historyMillis(ofBase(pathId));
+    }
+
+    @Override
     public PathGenerator newGenerator() {
         PathGenerator all = base.newGenerator();
-        long limit = base.pathLimit();
-        return (pathId, out) -> all.generate((long) (pathId * (double) limit / paths), out);
+        return (pathId, out) -> all.generate(ofBase(pathId), out);
+    }
+
+    private long ofBase(long pathId) {
+        return (long) (pathId * (double) base.pathLimit() / paths);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.breakwater.scenarios.spec;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.breakwater.models.diagnostic.Diagnostic;
 import org.breakwater.models.result.StartRegime;
 import org.breakwater.scenarios.market.AssetParameters;
 import org.breakwater.scenarios.market.MarketParameters;
@@ -13,6 +14,7 @@ import org.breakwater.scenarios.path.TimeGrid;
 import org.breakwater.scenarios.path.diffusion.GeometricBrownianMotion;
 import org.breakwater.scenarios.path.diffusion.MertonJumps;
 import org.breakwater.scenarios.path.shock.Overlay;
+import org.breakwater.scenarios.run.PlannedScenario.Recalibration;
 import org.breakwater.scenarios.spec.MonteCarloSpec.Drift;
 import org.breakwater.scenarios.spec.MonteCarloSpec.StressOnTop;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +45,16 @@ final class LawBuilder {
     /** The law at a quarter of the step. */
     PathModel finer(PathLaw law) {
         return build(law, null, spec.stepSeconds() / 4);
+    }
+
+    /**
+     * The law fitted to other histories.
+     *
+     * @param findings hears what was assumed
+     * @throws IllegalArgumentException if the law or the market has nothing to fit
+     */
+    List<Recalibration> recalibrations(PathLaw law, List<Diagnostic> findings) {
+        return new OtherCalibrations(spec, market, calibrations, law).all(findings);
     }
 
     private PathModel build(PathLaw law, @Nullable StartRegime regime, double stepSeconds) {

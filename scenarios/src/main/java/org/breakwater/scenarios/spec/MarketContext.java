@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param funding recorded funding by asset
  * @param startMillis time that simulated paths are said to start at, UTC epoch milliseconds
  * @param seed seed of the run
+ * @param crises dated crises that a calibration may leave out, in order of time
  */
 public record MarketContext(
         MarketHistory history,
@@ -24,10 +25,18 @@ public record MarketContext(
         @Nullable DeclaredMarket declared,
         Map<String, FundingSeries> funding,
         long startMillis,
-        long seed) {
+        long seed,
+        List<Episode> crises) {
 
     /** A stretch of time, UTC epoch milliseconds, the end exclusive. */
     public record Window(long fromMillis, long toMillis) {}
+
+    /**
+     * A stretch of time with a name.
+     *
+     * @param name for instance {@code covid-2020-03-12}
+     */
+    public record Episode(String name, Window window) {}
 
     /**
      * A market in the user's words.
@@ -42,7 +51,19 @@ public record MarketContext(
         }
     }
 
+    /** A market that knows no dated crisis. */
+    public MarketContext(
+            MarketHistory history,
+            @Nullable Window calibration,
+            @Nullable DeclaredMarket declared,
+            Map<String, FundingSeries> funding,
+            long startMillis,
+            long seed) {
+        this(history, calibration, declared, funding, startMillis, seed, List.of());
+    }
+
     public MarketContext {
+        crises = List.copyOf(crises);
         funding = Collections.unmodifiableMap(new LinkedHashMap<>(funding));
     }
 

@@ -65,14 +65,29 @@ public record MonteCarloSpec(
      * @param depthFactors factors on all depth, each positive and not 1
      * @param regimes volatility at the start of a path
      * @param quarterStep whether the law also runs at a quarter of the step
+     * @param calibrationResamples how many resampled histories the law is fitted to, at least 0
+     * @param leaveCrisesOut whether the law is also fitted to the history without each of its crises
      */
-    public record VariantSpec(long paths, List<Double> depthFactors, List<StartRegime> regimes, boolean quarterStep) {
+    public record VariantSpec(
+            long paths,
+            List<Double> depthFactors,
+            List<StartRegime> regimes,
+            boolean quarterStep,
+            int calibrationResamples,
+            boolean leaveCrisesOut) {
+
+        /** Resampled histories of a standard scenario. */
+        public static final int STANDARD_RESAMPLES = 8;
 
         public VariantSpec {
             depthFactors = List.copyOf(depthFactors);
             regimes = List.copyOf(regimes);
             if (paths < 0) {
                 throw new IllegalArgumentException("variantPaths must be at least 0, got " + paths);
+            }
+            if (calibrationResamples < 0) {
+                throw new IllegalArgumentException(
+                        "calibrationResamples must be at least 0, got " + calibrationResamples);
             }
             for (double factor : depthFactors) {
                 if (!(factor > 0 && factor < Double.POSITIVE_INFINITY && factor != 1)) {
@@ -81,10 +96,15 @@ public record MonteCarloSpec(
             }
         }
 
-        /** Depth at 30 %, 10 % and 2 %, calm and stressed starts, a quarter of the step. */
+        /** Depth at 30 %, 10 % and 2 %, calm and stressed starts, a quarter of the step, other calibrations. */
         public static VariantSpec standard(long paths) {
             return new VariantSpec(
-                    paths, List.of(0.3, 0.1, 0.02), List.of(StartRegime.CALM, StartRegime.STRESSED), true);
+                    paths,
+                    List.of(0.3, 0.1, 0.02),
+                    List.of(StartRegime.CALM, StartRegime.STRESSED),
+                    true,
+                    STANDARD_RESAMPLES,
+                    true);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.breakwater.scenarios.path.history;
 
 import java.util.List;
+import java.util.OptionalLong;
 import org.breakwater.models.market.PriceSeries;
 import org.breakwater.models.result.StartRegime;
 import org.breakwater.scenarios.market.RegimeVolatility;
@@ -103,6 +104,13 @@ public final class BlockBootstrap implements PathModel {
     @Override
     public int pointsPerStep() {
         return rules.detail().pointsPerStep();
+    }
+
+    @Override
+    public OptionalLong historyMillis(long pathId) {
+        return rules.blockBars() < rules.bars()
+                ? OptionalLong.empty()
+                : OptionalLong.of(new BlockGenerator(this).firstBlockMillis(pathId));
     }
 
     @Override

@@ -32,21 +32,30 @@ final class BlockGenerator implements PathGenerator {
             level[a] = model.today().get(a).price();
             out.prices(a)[0] = level[a];
         }
-        int written = writeFirstBlock(out);
+        final Block first = firstBlock();
+        int written = writeBlock(first.source(), first.start(), 0, out);
         while (written < model.rules().bars()) {
             written += writeBlock(model.source(), pick(model.laterStarts()), written, out);
         }
     }
 
+    private record Block(BlockSource source, int start) {}
+
     /** One uniform decides on stress whether or not there is any, so that declaring it shifts no other draw. */
-    private int writeFirstBlock(PathBuffer out) {
+    private Block firstBlock() {
         final double uniform = random.nextDouble();
         final BlockSource stress = model.stress();
         final StressedHistory declared = model.rules().stressed();
-        if (stress != null && declared != null && uniform < declared.weight()) {
-            return writeBlock(stress, pick(model.stressStarts()), 0, out);
-        }
-        return writeBlock(model.source(), pick(model.firstStarts()), 0, out);
+        return stress != null && declared != null && uniform < declared.weight()
+                ? new Block(stress, pick(model.stressStarts()))
+                : new Block(model.source(), pick(model.firstStarts()));
+    }
+
+    /** Where in history the first block of a path begins, UTC epoch milliseconds. */
+    long firstBlockMillis(long pathId) {
+        streams.open(pathId, factor, random);
+        final Block first = firstBlock();
+        return first.source().millis(first.start());
     }
 
     private int pick(int[] starts) {

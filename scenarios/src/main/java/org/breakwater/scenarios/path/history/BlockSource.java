@@ -53,6 +53,11 @@ final class BlockSource {
         return panel.bar(asset, row[bar - 1]);
     }
 
+    /** Start of a bar in history, UTC epoch milliseconds. */
+    long millis(int bar) {
+        return panel.rowMillis(row[bar]);
+    }
+
     double closeBefore(int asset, int bar) {
         return panel.series(asset).close(barBefore(asset, bar));
     }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import org.breakwater.models.market.FundingSeries;
 import org.breakwater.scenarios.path.AssetPrice;
 import org.breakwater.scenarios.path.PathGenerator;
@@ -91,6 +92,11 @@ public final class RollingStart implements PathModel {
     @Override
     public long pathLimit() {
         return startRow.length;
+    }
+
+    @Override
+    public OptionalLong historyMillis(long pathId) {
+        return OptionalLong.of(startMillis(pathId));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.breakwater.scenarios.path.shock;
 
 import java.util.List;
+import java.util.OptionalLong;
 import org.breakwater.scenarios.path.PathGenerator;
 import org.breakwater.scenarios.path.PathModel;
 import org.breakwater.scenarios.path.SignificantDigits;
@@ -42,6 +43,11 @@ public record Overlay(PathModel base, PriceGap gap, double atSeconds) implements
     @Override
     public long pathLimit() {
         return base.pathLimit();
+    }
+
+    @Override
+    public OptionalLong historyMillis(long pathId) {
+        return base.historyMillis(pathId);
     }
 
     @Override
