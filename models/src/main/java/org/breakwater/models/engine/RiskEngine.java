@@ -116,8 +116,7 @@ public final class RiskEngine {
                 book, margin, rules.liquidation(), impact, fund, deficits, desk, ledger, recorder, avoidable::filled);
         cashFlows = new CashFlows(book, rules, closeOut, ledger, check);
         audit = new Audit(book, ledger, deficits);
-        rounds = new LiquidationRounds(
-                book, rules.liquidation(), margin, check, oracle, impact, closeOut, recorder);
+        rounds = new LiquidationRounds(book, rules.liquidation(), margin, check, oracle, impact, closeOut, recorder);
     }
 
     /**

@@ -27,7 +27,8 @@ final class FigureGrid {
                     Cell.named(MetricNames.title(metric.id()), metric.id()),
                     Cell.of(metric),
                     Cell.text(FigureText.interval(metric)),
-                    Cell.figures(models(metric)),
+                    Cell.figures(
+                            ModelRange.of(metric).map(ModelRange::shortText).orElse("")),
                     Cell.figures(calibrations(metric)),
                     Cell.text(how(metric, scenario.paths(), common))));
         }
@@ -41,13 +42,6 @@ final class FigureGrid {
                         Head.text("Method, or why there is none")),
                 rows,
                 Text.of(""));
-    }
-
-    /** {@code no hit to 0.3 %, over 3× apart}; empty where the run has no range for the figure. */
-    static String models(Metric metric) {
-        return ModelRange.of(metric)
-                .map(r -> r.shortText() + (r.isWide() ? ", over 3× apart" : ""))
-                .orElse("");
     }
 
     /** {@code no hit to 0.3 %}; empty where the headline law was fitted to no other history. */

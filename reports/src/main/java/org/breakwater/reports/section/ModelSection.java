@@ -25,7 +25,7 @@ final class ModelSection {
                 .chart(TableId.START_REGIMES, "start regimes")
                 .chart(TableId.DEPTH_GRID, "the depth grid")
                 .chartAndTable(TableId.STEP_CONVERGENCE, "the convergence in the step")
-                .table(TableId.GENERATOR_CHECKS, "checks of the generators")
+                .table(TableId.GENERATOR_CHECKS, "checks of the generators", GeneratorGrid::of)
                 .table(TableId.RETURN_PERIODS, "return periods")
                 .build();
     }

@@ -3,6 +3,7 @@ package org.breakwater.reports.section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.breakwater.models.result.ResultTable;
 import org.breakwater.reports.chart.Charts;
 import org.breakwater.reports.figure.Words;
@@ -49,6 +50,13 @@ final class SectionDraft {
     SectionDraft table(String tableId, String words) {
         Optional<TableFiles.Entry> found = present(tableId, words);
         found.ifPresent(e -> add(head(e)).add(Grids.of(e.table(), e.csv(), input.mostRows())));
+        return this;
+    }
+
+    /** A table seen another way, its data folded behind it. */
+    SectionDraft table(String tableId, String words, Function<ResultTable, Block.Grid> view) {
+        present(tableId, words)
+                .ifPresent(e -> add(head(e)).add(view.apply(e.table())).folded(e, "Data"));
         return this;
     }
 

@@ -7,6 +7,7 @@ import org.breakwater.models.result.RunInfo;
 import org.breakwater.models.result.ScenarioResult;
 import org.breakwater.reports.figure.FigureText;
 import org.breakwater.reports.figure.MetricNames;
+import org.breakwater.reports.figure.ModelRange;
 import org.breakwater.reports.figure.Words;
 import org.breakwater.reports.page.Cell;
 import org.breakwater.reports.page.Page;
@@ -66,20 +67,25 @@ public final class Sections {
     private static List<Page.Figure> figures(ReportInput input) {
         Headline headline = input.headline();
         return headline.scenario()
-                .map(s -> headline.figures().stream()
-                        .map(m -> figure(s, m))
-                        .toList())
+                .map(s -> headline.figures().stream().map(m -> figure(s, m)).toList())
                 .orElse(List.of());
     }
 
     private static Page.Figure figure(ScenarioResult scenario, Metric metric) {
         long paths = scenario.paths();
-        String models = FigureGrid.models(metric);
+        String models = models(metric);
         return new Page.Figure(
                 Text.of(MetricNames.title(metric.id())),
                 Cell.of(metric),
                 Text.figures(beside(metric, paths)),
                 Text.figures(models.isEmpty() ? "" : "models: " + models));
+    }
+
+    /** {@code no hit to 0.3 %, over 3× apart}; empty where the run has no range for the figure. */
+    private static String models(Metric metric) {
+        return ModelRange.of(metric)
+                .map(r -> r.shortText() + (r.isWide() ? ", over 3× apart" : ""))
+                .orElse("");
     }
 
     private static String beside(Metric metric, long paths) {
