@@ -54,6 +54,11 @@ final class PathWorker {
         out.set(Measure.FUND_DEMAND, demand);
     }
 
+    /** Time of the moment that {@link #replay} is working on, seconds from the start of the path. */
+    double seconds() {
+        return real.seconds();
+    }
+
     PathBuffer buffer() {
         return buffer;
     }

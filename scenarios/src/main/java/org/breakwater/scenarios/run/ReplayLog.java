@@ -2,6 +2,7 @@ package org.breakwater.scenarios.run;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleSupplier;
 import org.breakwater.models.engine.PointMonitor;
 import org.breakwater.models.event.EventKind;
 import org.breakwater.models.event.EventSink;
@@ -24,7 +25,7 @@ public final class ReplayLog implements EventSink, PointMonitor {
     private final TableRows events;
     private TableRows timeline;
     private PathBuffer path;
-    private int point;
+    private DoubleSupplier seconds = () -> 0;
     private int stride = 1;
     private long eventCount;
     private double liquidations;
@@ -53,8 +54,10 @@ public final class ReplayLog implements EventSink, PointMonitor {
         this.path = new PathBuffer(1, 1, 1, 1);
     }
 
-    void begin(PathBuffer buffer) {
+    /** @param secondsNow time of the moment that is being worked on, from the start of the path */
+    void begin(PathBuffer buffer, DoubleSupplier secondsNow) {
         path = buffer;
+        seconds = secondsNow;
         stride = Math.max(1, (buffer.points() + TIMELINE_ROWS - 1) / TIMELINE_ROWS);
         List<Column> columns = new ArrayList<>(List.of(
                 Column.integer("millis", "Time", "millis"),
@@ -69,7 +72,7 @@ public final class ReplayLog implements EventSink, PointMonitor {
         timeline = new TableRows(
                 TableId.TIMELINE,
                 "Timeline",
-                "Fund, liquidations and prices along the path" + (stride > 1 ? ", every " + stride + "th point" : "")
+                "Fund, liquidations and prices along the path" + (stride > 1 ? ", one point in " + stride : "")
                         + ".",
                 columns.toArray(Column[]::new));
     }
@@ -83,8 +86,12 @@ public final class ReplayLog implements EventSink, PointMonitor {
             return;
         }
         if (eventCount++ < mostEvents) {
-            events.row(path.timeMillis(point), kind.label(), account, subject(kind, subject), quantity, price, amount);
+            events.row(now(), kind.label(), account, subject(kind, subject), quantity, price, amount);
         }
+    }
+
+    private long now() {
+        return path.timeMillis(0) + Math.round(1_000 * seconds.getAsDouble());
     }
 
     private String subject(EventKind kind, int subject) {
@@ -110,7 +117,6 @@ public final class ReplayLog implements EventSink, PointMonitor {
             liquidations = 0;
             liquidatedNotional = 0;
         }
-        point = at + 1;
     }
 
     private double fund(VenueState venue) {

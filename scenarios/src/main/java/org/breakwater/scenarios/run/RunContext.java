@@ -113,7 +113,7 @@ final class RunContext {
         progress.advanced(task, 0, 1);
         PathOutcome out = new PathOutcome(simulation.hours());
         PathWorker worker = new PathWorker(simulation);
-        log.begin(worker.buffer());
+        log.begin(worker.buffer(), worker::seconds);
         worker.replay(0, out, log, log);
         count(1, simulation.model());
         progress.advanced(task, 1, 1);

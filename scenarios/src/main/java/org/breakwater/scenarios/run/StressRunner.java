@@ -146,7 +146,7 @@ public final class StressRunner {
     public static PathOutcome replay(Simulation simulation, long path, ReplayLog log) {
         PathOutcome out = new PathOutcome(simulation.hours());
         PathWorker worker = new PathWorker(simulation);
-        log.begin(worker.buffer());
+        log.begin(worker.buffer(), worker::seconds);
         worker.replay(path, out, log, log);
         return out;
     }
