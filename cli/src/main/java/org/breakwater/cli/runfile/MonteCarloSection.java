@@ -43,7 +43,8 @@ record MonteCarloSection(
         @Describe("Paths of each other law; as many as paths where left out.") @Nullable @Positive
         Long rangePaths,
 
-        @Describe("Paths of each variant: depth, start regime, quarter step, other calibration; at most 1000 where left out, 0 for none.")
+        @Describe(
+                "Paths of each variant: depth, start regime, quarter step, other calibration; at most 1000 where left out, 0 for none.")
         @Nullable
         @Between(min = 0)
         Long variantPaths,

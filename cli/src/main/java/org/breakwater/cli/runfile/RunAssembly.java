@@ -168,8 +168,7 @@ final class RunAssembly {
         return generated
                 ? List.of()
                 : CrisisCatalogue.load().all().stream()
-                        .map(crisis ->
-                                new Episode(crisis.id(), new Window(crisis.startMillis(), crisis.endMillis())))
+                        .map(crisis -> new Episode(crisis.id(), new Window(crisis.startMillis(), crisis.endMillis())))
                         .toList();
     }
 

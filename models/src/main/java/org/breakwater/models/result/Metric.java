@@ -80,8 +80,7 @@ public record Metric(
 
     /** The same figure beside what other laws and other calibrations say. */
     public Metric withRanges(@Nullable MetricRange ofModels, @Nullable MetricRange ofCalibrations) {
-        return new Metric(
-                id, value, lower, upper, confidence, method, unit, context, reason, ofModels, ofCalibrations);
+        return new Metric(id, value, lower, upper, confidence, method, unit, context, reason, ofModels, ofCalibrations);
     }
 
     private static void requireBound(String id, @Nullable Double bound) {

@@ -66,9 +66,7 @@ public final class Sections {
     private static List<Page.Figure> figures(ReportInput input) {
         Headline headline = input.headline();
         return headline.scenario()
-                .map(s -> headline.figures().stream()
-                        .map(m -> figure(s, m))
-                        .toList())
+                .map(s -> headline.figures().stream().map(m -> figure(s, m)).toList())
                 .orElse(List.of());
     }
 

@@ -24,7 +24,14 @@ final class RunTables {
 
     /** Tables of the headline scenario about its own uncertainty. */
     static List<ResultTable> uncertainty() {
-        return List.of(modelRange(), calibrationRange(), tailSupport(), depthGrid(), startRegimes(), stepConvergence(), fundNeeded());
+        return List.of(
+                modelRange(),
+                calibrationRange(),
+                tailSupport(),
+                depthGrid(),
+                startRegimes(),
+                stepConvergence(),
+                fundNeeded());
     }
 
     private static ResultTable fundNeeded() {

@@ -19,8 +19,7 @@ final class SampleMetrics {
 
     List<Metric> monteCarlo() {
         return List.of(
-                wilson("liquidationProbability.mean", 0.0587, 0.0579, 0.0595)
-                        .withRanges(models(0.0341, 0.0587), null),
+                wilson("liquidationProbability.mean", 0.0587, 0.0579, 0.0595).withRanges(models(0.0341, 0.0587), null),
                 wilson("liquidationProbability.notional", 0.0412, 0.0401, 0.0424),
                 wilson("liquidationProbability.any", 1, 0.99617, 1),
                 wilson("accountInsolvencyProbability.mean", 0.00213, 0.00188, 0.0024),

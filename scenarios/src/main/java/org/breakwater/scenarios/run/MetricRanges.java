@@ -41,8 +41,6 @@ final class MetricRanges {
     @Nullable
     MetricRange of(String id) {
         Span span = spans.get(id);
-        return span == null || span.count < 2
-                ? null
-                : new MetricRange(span.lower, span.upper, span.count, span.paths);
+        return span == null || span.count < 2 ? null : new MetricRange(span.lower, span.upper, span.count, span.paths);
     }
 }

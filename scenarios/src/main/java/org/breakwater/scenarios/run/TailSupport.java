@@ -44,7 +44,8 @@ final class TailSupport {
                 TableId.TAIL_SUPPORT,
                 "What the tail rests on",
                 "Paths whose demand on the fund reaches the quantile, the days of history on which they begin, and the independent "
-                        + "crises among them: starts at least 30 days apart. Below " + ENOUGH + " crises a quantile is an "
+                        + "crises among them: starts at least 30 days apart. Below " + ENOUGH
+                        + " crises a quantile is an "
                         + "extrapolation, however many paths ran.",
                 Column.text("law", "Law"),
                 Column.number("level", "Level", "fraction"),
@@ -57,8 +58,7 @@ final class TailSupport {
             double quantile = demand.quantile(level, Figures.CONFIDENCE).value();
             long[] starts = starts(quantile);
             long crises = apart(starts, APART_MILLIS);
-            table.row(
-                    law, level, quantile, (long) starts.length, days(starts), crises, support(starts.length, crises));
+            table.row(law, level, quantile, (long) starts.length, days(starts), crises, support(starts.length, crises));
         }
         return table.build();
     }
@@ -83,7 +83,10 @@ final class TailSupport {
     }
 
     private static long days(long[] starts) {
-        return Arrays.stream(starts).map(millis -> Math.floorDiv(millis, DAY_MILLIS)).distinct().count();
+        return Arrays.stream(starts)
+                .map(millis -> Math.floorDiv(millis, DAY_MILLIS))
+                .distinct()
+                .count();
     }
 
     /** How many groups there are whose members follow one another within less than a time. */

@@ -88,7 +88,8 @@ final class EnsemblePlan {
             findings.add(Diagnostic.note(
                     DiagnosticCode.MODEL,
                     "scenario " + spec.naming().id()
-                            + ": the depth grid, the start regimes, the quarter step and other calibrations run on " + paths
+                            + ": the depth grid, the start regimes, the quarter step and other calibrations run on "
+                            + paths
                             + " paths, the headline on " + spec.paths(),
                     null));
         }

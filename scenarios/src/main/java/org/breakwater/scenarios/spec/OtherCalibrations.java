@@ -33,13 +33,15 @@ final class OtherCalibrations {
     /** @throws IllegalArgumentException if the law or the market has nothing to fit */
     OtherCalibrations(MonteCarloSpec spec, MarketContext market, Calibrations calibrations, PathLaw law) {
         if (law == PathLaw.ROLLING_START) {
-            throw new IllegalArgumentException("calibrationResamples need a law other than rolling-start, which fits nothing");
+            throw new IllegalArgumentException(
+                    "calibrationResamples need a law other than rolling-start, which fits nothing");
         }
         this.spec = spec;
         this.market = market;
         this.calibrations = calibrations;
         this.law = law;
-        this.history = calibrations.panel()
+        this.history = calibrations
+                .panel()
                 .orElseThrow(() -> new IllegalArgumentException("calibrationResamples need a history of every asset"));
     }
 
@@ -48,7 +50,8 @@ final class OtherCalibrations {
         all.add(new Recalibration("all of history", () -> fitted(calibrations)));
         for (int k = 1; k <= spec.variants().calibrationResamples(); k++) {
             int number = k;
-            all.add(recalibration("resample " + k, () -> OtherHistories.resampled(history, blockRows(), market.seed(), number)));
+            all.add(recalibration(
+                    "resample " + k, () -> OtherHistories.resampled(history, blockRows(), market.seed(), number)));
         }
         if (spec.variants().leaveCrisesOut()) {
             for (Episode crisis : crises(findings)) {
@@ -97,8 +100,8 @@ final class OtherCalibrations {
         long from = history.rowMillis(0);
         long to = history.rowMillis(history.rows() - 1) + history.barMillis();
         List<Episode> dated = market.crises().stream()
-                .filter(crisis -> from <= crisis.window().fromMillis()
-                        && crisis.window().toMillis() <= to)
+                .filter(crisis ->
+                        from <= crisis.window().fromMillis() && crisis.window().toMillis() <= to)
                 .toList();
         if (!dated.isEmpty()) {
             return dated;
@@ -106,8 +109,9 @@ final class OtherCalibrations {
         List<Episode> falls = DeepestFalls.of(calibrations.leader(), spec.horizonSeconds());
         findings.add(Diagnostic.note(
                 DiagnosticCode.MODEL,
-                "scenario " + spec.naming().id() + ": no dated crisis lies in this history; the calibration range leaves out its "
-                        + falls.size() + " deepest falls within a path's length instead, one at a time",
+                "scenario " + spec.naming().id()
+                        + ": no dated crisis lies in this history; the calibration range leaves out its " + falls.size()
+                        + " deepest falls within a path's length instead, one at a time",
                 null));
         return falls;
     }

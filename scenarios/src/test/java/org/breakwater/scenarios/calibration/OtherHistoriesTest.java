@@ -69,7 +69,8 @@ class OtherHistoriesTest {
     @Test
     void leavingACrisisOutRemovesExactlyItsRows() {
         HistoryPanel other = OtherHistories.without(HISTORY, 48 * Bars.HOUR, 96 * Bars.HOUR);
-        int[] kept = IntStream.range(1, ROWS).filter(row -> row < 48 || row >= 96).toArray();
+        int[] kept =
+                IntStream.range(1, ROWS).filter(row -> row < 48 || row >= 96).toArray();
         assertThat(rows(JointReturns.of(other), 0, UNIT)).isEqualTo(kept);
         assertThat(rows(JointReturns.of(other), 1, -5 * UNIT)).isEqualTo(kept);
         assertThat(other.series(0).close(47)).isEqualTo(BTC.close(47));
@@ -95,7 +96,6 @@ class OtherHistoriesTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> OtherHistories.resampled(HISTORY, ROWS / 2 + 1, 7, 1))
                 .withMessageContaining("two blocks of 121 rows");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> OtherHistories.without(HISTORY, 0, ROWS * Bars.HOUR));
+        assertThatIllegalArgumentException().isThrownBy(() -> OtherHistories.without(HISTORY, 0, ROWS * Bars.HOUR));
     }
 }

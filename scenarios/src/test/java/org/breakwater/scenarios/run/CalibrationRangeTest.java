@@ -80,23 +80,32 @@ class CalibrationRangeTest {
                 .containsExactly("all of history", "resample 1", "without june");
         assertThat(column(table, "jumpsPerYear")).containsExactly(400.0, 1_000.0, 50.0);
         Map<String, String> columns = Map.of(
-                INSOLVENCY, "venueInsolvency",
-                "fundExhaustionProbability", "fundExhaustion",
-                "fundDemand.es99", "fundDemandEs99",
-                "liquidationProbability.mean", "liquidationMean");
+                INSOLVENCY,
+                "venueInsolvency",
+                "fundExhaustionProbability",
+                "fundExhaustion",
+                "fundDemand.es99",
+                "fundDemandEs99",
+                "liquidationProbability.mean",
+                "liquidationMean");
         columns.forEach((id, column) -> {
             Metric metric = result.metric(id).orElseThrow();
             MetricRange range = metric.calibrationRange();
             List<Double> values = column(table, column);
-            assertThat(range.lower()).as(id).isEqualTo(values.stream().reduce(Math::min).orElseThrow());
-            assertThat(range.upper()).as(id).isEqualTo(values.stream().reduce(Math::max).orElseThrow());
+            assertThat(range.lower())
+                    .as(id)
+                    .isEqualTo(values.stream().reduce(Math::min).orElseThrow());
+            assertThat(range.upper())
+                    .as(id)
+                    .isEqualTo(values.stream().reduce(Math::max).orElseThrow());
             assertThat(range.count()).isEqualTo(3);
             assertThat(range.paths()).isEqualTo(25);
         });
         List<Double> liquidated = column(table, "liquidationMean");
         assertThat(liquidated.get(2)).isLessThan(liquidated.get(0));
         assertThat(liquidated.get(0)).isLessThan(liquidated.get(1));
-        assertThat(result.findings()).anyMatch(finding -> finding.message().startsWith("over 3 calibrations on 25 paths"));
+        assertThat(result.findings())
+                .anyMatch(finding -> finding.message().startsWith("over 3 calibrations on 25 paths"));
     }
 
     @Test
@@ -111,7 +120,8 @@ class CalibrationRangeTest {
     @Test
     void theFirstRowIsTheHeadlinesOwnFirstPaths() {
         ScenarioResult again = run(1, recalibration("all of history", 400), recalibration("the same", 400));
-        List<List<Object>> rows = again.table(TableId.CALIBRATION_RANGE).orElseThrow().rows();
+        List<List<Object>> rows =
+                again.table(TableId.CALIBRATION_RANGE).orElseThrow().rows();
         assertThat(rows.get(0).subList(1, rows.get(0).size()))
                 .isEqualTo(rows.get(1).subList(1, rows.get(1).size()));
     }

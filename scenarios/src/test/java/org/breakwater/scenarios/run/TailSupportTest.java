@@ -54,8 +54,7 @@ class TailSupportTest {
 
     @Test
     void manyPathsOfABootstrapFromOneFallAreOneCrisis() {
-        PathModel model =
-                new BlockBootstrap(HISTORY, Plans.PRICES, BootstrapRules.of(24, 24, BarDetail.CLOSE), 0, 7);
+        PathModel model = new BlockBootstrap(HISTORY, Plans.PRICES, BootstrapRules.of(24, 24, BarDetail.CLOSE), 0, 7);
         ResultTable table = run(model, 400).table(TableId.TAIL_SUPPORT).orElseThrow();
         List<Object> row = table.rows().get(0);
         assertThat((Long) row.get(3)).isGreaterThan(4);
