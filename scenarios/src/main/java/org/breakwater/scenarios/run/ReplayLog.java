@@ -72,8 +72,7 @@ public final class ReplayLog implements EventSink, PointMonitor {
         timeline = new TableRows(
                 TableId.TIMELINE,
                 "Timeline",
-                "Fund, liquidations and prices along the path" + (stride > 1 ? ", one point in " + stride : "")
-                        + ".",
+                "Fund, liquidations and prices along the path" + (stride > 1 ? ", one point in " + stride : "") + ".",
                 columns.toArray(Column[]::new));
     }
 
