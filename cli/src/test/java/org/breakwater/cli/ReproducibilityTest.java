@@ -23,6 +23,13 @@ class ReproducibilityTest {
         }
     }
 
+    /** The result names neither threads nor engine; the manifest does. */
+    @Test
+    void thePlainLoopOverAllAccountsGivesTheSameBytes() {
+        String indexed = run("indexed", "--engine", "indexed");
+        assertThat(run("reference", "--engine", "reference")).isEqualTo(indexed);
+    }
+
     @Test
     void f60LocaleTimeZoneAndClockChangeNothing() {
         String expected = result("plain", "2");

@@ -47,8 +47,8 @@ final class BacktestCommand extends Command {
         RunRequest request = windowed(options.request(new RunSource.RunFile(file), env()));
         ResolvedRun run = Backtest.of(loader().load(request, console.sources()));
         console.findings(run.plan().findings());
-        FinishedRun finished =
-                new StressSession(console, options.threads(env()), arguments()).run(run, options.place());
+        FinishedRun finished = new StressSession(console, options.threads(env()), options.engine(), arguments())
+                .run(run, options.place());
         finished.print(console);
         console.note("events and time series: " + finished.directory()
                 + "/tables; margin coverage tests are not part of" + " this version");

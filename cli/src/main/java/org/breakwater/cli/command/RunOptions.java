@@ -7,6 +7,7 @@ import org.breakwater.cli.run.RunPlace;
 import org.breakwater.cli.run.RunRequest;
 import org.breakwater.cli.run.RunSource;
 import org.breakwater.cli.terminal.Env;
+import org.breakwater.models.engine.EngineMode;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -48,6 +49,15 @@ final class RunOptions {
             description = "Worker threads, default one per processor; results do not depend on it.")
     private @Nullable Long threads;
 
+    @Option(
+            names = "--engine",
+            paramLabel = "HOW",
+            converter = EngineModeConverter.class,
+            description =
+                    "How breaching accounts are found: indexed (default) or reference, the plain loop that looks at "
+                            + "every account every time; results do not depend on it.")
+    private EngineMode engine = EngineMode.INDEXED;
+
     @Option(names = "--audit", description = "Hold the double-entry ledger against all balances at every point.")
     private boolean audit;
 
@@ -68,6 +78,10 @@ final class RunOptions {
 
     RunPlace place() {
         return new RunPlace(out, force);
+    }
+
+    EngineMode engine() {
+        return engine;
     }
 
     boolean force() {

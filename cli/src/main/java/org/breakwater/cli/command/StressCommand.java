@@ -54,8 +54,8 @@ final class StressCommand extends Command {
         RecordedRun earlier = recorded == null ? null : new RecordedRun(ExistingRun.at(env().resolve(recorded)));
         ResolvedRun run = earlier == null ? resolved(console) : recorded(earlier);
         console.findings(run.plan().findings());
-        FinishedRun finished =
-                new StressSession(console, options.threads(env()), arguments()).run(run, options.place());
+        FinishedRun finished = new StressSession(console, options.threads(env()), options.engine(), arguments())
+                .run(run, options.place());
         finished.print(console);
         if (export != null && paths != null) {
             new ExportSession(console).write(run, finished, export, options.force(), paths);

@@ -2,6 +2,7 @@ package org.breakwater.cli.run;
 
 import java.util.List;
 import org.breakwater.cli.terminal.Console;
+import org.breakwater.models.engine.EngineMode;
 import org.breakwater.models.result.ScenarioResult;
 import org.breakwater.models.result.StressResult;
 import org.breakwater.reports.json.Manifest;
@@ -14,15 +15,18 @@ public final class StressSession {
 
     private final Console console;
     private final int threads;
+    private final EngineMode mode;
     private final List<String> arguments;
 
     /**
      * @param threads worker threads
+     * @param mode how breaching accounts are found
      * @param arguments command line, for the manifest
      */
-    public StressSession(Console console, int threads, List<String> arguments) {
+    public StressSession(Console console, int threads, EngineMode mode, List<String> arguments) {
         this.console = console;
         this.threads = threads;
+        this.mode = mode;
         this.arguments = List.copyOf(arguments);
     }
 
@@ -48,7 +52,7 @@ public final class StressSession {
                         draft.reserve(RunDirectory.LOG), console.env().clockMillis());
                 RunProgress progress = new RunProgress(console, log, Workload.paths(run.plan()))) {
             log.info("run", run.plan().name());
-            StressResult result = new StressRunner(threads, progress).run(run.plan());
+            StressResult result = new StressRunner(threads, mode, progress).run(run.plan());
             watch.lap("simulation");
             result.findings().forEach(log::finding);
             for (ScenarioResult scenario : result.scenarios()) {

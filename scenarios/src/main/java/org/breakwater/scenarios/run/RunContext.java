@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.breakwater.models.diagnostic.Diagnostic;
 import org.breakwater.models.diagnostic.DiagnosticCode;
+import org.breakwater.models.engine.EngineMode;
 import org.breakwater.models.engine.EngineSettings;
 import org.breakwater.models.engine.PathOutcome;
 import org.breakwater.models.liquidity.ImpactMode;
@@ -30,12 +31,14 @@ final class RunContext {
     final double openingFund;
     private final PathExecutor executor;
     private final Progress progress;
+    private final EngineMode mode;
     private long paths;
     private long steps;
     private boolean partial;
 
-    RunContext(StressPlan plan, PathExecutor executor, Progress progress, List<Diagnostic> findings) {
+    RunContext(StressPlan plan, PathExecutor executor, EngineMode mode, Progress progress, List<Diagnostic> findings) {
         this.plan = plan;
+        this.mode = mode;
         this.executor = executor;
         this.progress = progress;
         double[] prices = plan.prices().stream().mapToDouble(AssetPrice::price).toArray();
@@ -81,8 +84,9 @@ final class RunContext {
 
     /** A simulation of this run's venue and book under a law of paths. */
     Simulation simulation(PathModel model, ImpactMode impact, double depthFactor) {
-        EngineSettings settings =
-                new EngineSettings(plan.seed(), plan.liquidity(), impact, depthFactor, false, plan.audit());
+        EngineSettings settings = new EngineSettings(
+                        plan.seed(), plan.liquidity(), impact, depthFactor, false, plan.audit())
+                .withMode(mode);
         return new Simulation(plan.rules(), book, settings, model);
     }
 

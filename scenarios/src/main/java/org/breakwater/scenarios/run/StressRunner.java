@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.breakwater.models.diagnostic.Diagnostic;
+import org.breakwater.models.engine.EngineMode;
 import org.breakwater.models.engine.PathOutcome;
 import org.breakwater.models.result.Column;
 import org.breakwater.models.result.LimitCheck;
@@ -39,14 +40,22 @@ public final class StressRunner {
             "liquidatedNotional.mean");
 
     private final int threads;
+    private final EngineMode mode;
     private final Progress progress;
+
+    /** A runner with the fast account check. */
+    public StressRunner(int threads, Progress progress) {
+        this(threads, EngineMode.INDEXED, progress);
+    }
 
     /**
      * @param threads worker threads, at least 1; they change nothing but the time it takes
+     * @param mode how breaching accounts are found; it changes nothing but the time it takes
      * @param progress hears how far the run has come, and may end it
      */
-    public StressRunner(int threads, Progress progress) {
+    public StressRunner(int threads, EngineMode mode, Progress progress) {
         this.threads = threads;
+        this.mode = mode;
         this.progress = progress;
     }
 
@@ -54,7 +63,7 @@ public final class StressRunner {
     public StressResult run(StressPlan plan) {
         List<Diagnostic> findings = new ArrayList<>(plan.findings());
         try (PathExecutor executor = new PathExecutor(threads)) {
-            RunContext run = new RunContext(plan, executor, progress, findings);
+            RunContext run = new RunContext(plan, executor, mode, progress, findings);
             List<ScenarioResult> results = new ArrayList<>();
             for (PlannedScenario scenario : plan.scenarios()) {
                 if (!run.cancelled()) {
@@ -170,7 +179,7 @@ public final class StressRunner {
      */
     public static Simulation simulation(StressPlan plan, Ensemble ensemble, String law) {
         try (PathExecutor executor = new PathExecutor(1)) {
-            RunContext run = new RunContext(plan, executor, Progress.SILENT, new ArrayList<>());
+            RunContext run = new RunContext(plan, executor, EngineMode.INDEXED, Progress.SILENT, new ArrayList<>());
             PlannedScenario.Law chosen = ensemble.laws().stream()
                     .filter(l -> law.isEmpty() || l.label().equals(law))
                     .findFirst()
