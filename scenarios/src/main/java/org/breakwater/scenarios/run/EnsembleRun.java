@@ -29,6 +29,9 @@ final class EnsembleRun {
     /** The headline's first paths, as many as a variant has. */
     private final OutcomeAccumulator first;
 
+    /** Figures of each law that ran, and what they span. */
+    private final List<List<Metric>> figures = new ArrayList<>();
+
     private final MetricRanges models = new MetricRanges();
 
     EnsembleRun(RunContext run, Ensemble ensemble) {
@@ -41,11 +44,12 @@ final class EnsembleRun {
     List<ScenarioResult> results() {
         List<OutcomeAccumulator> outcomes = new ArrayList<>();
         for (int k = 0; k < ensemble.laws().size() && !run.cancelled(); k++) {
-            OutcomeAccumulator own = outcomes(ensemble.laws().get(k), k == 0);
+            Law law = ensemble.laws().get(k);
+            OutcomeAccumulator own = outcomes(law, k == 0);
             outcomes.add(own);
-            if (own.paths() > 0) {
-                models.accept(figures(k, own), own.paths());
-            }
+            List<Metric> known = own.paths() > 0 ? figures(law, own) : List.of();
+            figures.add(known);
+            models.accept(known, own.paths());
         }
         List<ScenarioResult> results = new ArrayList<>();
         for (int k = 0; k < outcomes.size(); k++) {
@@ -70,9 +74,8 @@ final class EnsembleRun {
         return own;
     }
 
-    private List<Metric> figures(int k, OutcomeAccumulator own) {
-        PathModel model = ensemble.laws().get(k).model();
-        return new Figures(own, RunContext.context(model, StartRegime.NORMAL), true).all();
+    private static List<Metric> figures(Law law, OutcomeAccumulator own) {
+        return new Figures(own, RunContext.context(law.model(), StartRegime.NORMAL), true).all();
     }
 
     private ScenarioResult result(int k, List<OutcomeAccumulator> outcomes) {
@@ -91,7 +94,6 @@ final class EnsembleRun {
         List<ResultTable> tables = new ArrayList<>(
                 new OutcomeTables(own, model.grid().horizonSeconds(), run.openingFund, run.facts).all());
         TailSupport.of(law.label(), model, own).ifPresent(tables::add);
-        List<Metric> figures = figures(k, own);
         MetricRanges calibrations = new MetricRanges();
         if (k == 0) {
             if (outcomes.size() > 1) {
@@ -111,13 +113,13 @@ final class EnsembleRun {
                 model.stepSeconds(),
                 ensemble.heading().intrabar(),
                 ensemble.impact().name().toLowerCase(java.util.Locale.ROOT),
-                ranged(figures, calibrations),
+                ranged(figures.get(k), calibrations),
                 tables,
                 findings);
     }
 
-    private List<Metric> ranged(List<Metric> figures, MetricRanges calibrations) {
-        return figures.stream()
+    private List<Metric> ranged(List<Metric> own, MetricRanges calibrations) {
+        return own.stream()
                 .map(figure -> figure.withRanges(models.of(figure.id()), calibrations.of(figure.id())))
                 .toList();
     }
