@@ -1,6 +1,8 @@
 package org.breakwater.scenarios.run;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -41,7 +43,7 @@ public final class PathExecutor implements AutoCloseable {
      */
     public long run(Simulation simulation, long paths, String task, Progress progress, Consumer<PathOutcome> consumer) {
         ThreadLocal<PathWorker> workers = ThreadLocal.withInitial(() -> new PathWorker(simulation));
-        ArrayDeque<Future<PathOutcome[]>> inFlight = new ArrayDeque<>();
+        ArrayDeque<Future<List<PathOutcome>>> inFlight = new ArrayDeque<>();
         long submitted = 0;
         long done = 0;
         progress.advanced(task, 0, paths);
@@ -49,32 +51,36 @@ public final class PathExecutor implements AutoCloseable {
             while (submitted < paths && inFlight.size() < 2 * threads + 2 && !progress.isCancelled()) {
                 long from = submitted;
                 long to = Math.min(paths, from + SLICE);
-                inFlight.add(pool.submit(() -> runSlice(workers.get(), simulation.hours(), from, to)));
+                inFlight.add(pool.submit(() -> runSlice(workers.get(), simulation.hours(), from, to, progress)));
                 submitted = to;
             }
-            Future<PathOutcome[]> oldest = inFlight.poll();
+            Future<List<PathOutcome>> oldest = inFlight.poll();
             if (oldest == null) {
                 break;
             }
-            for (PathOutcome outcome : await(oldest)) {
-                consumer.accept(outcome);
-                done++;
-            }
+            List<PathOutcome> outcomes = await(oldest);
+            outcomes.forEach(consumer);
+            done += outcomes.size();
             progress.advanced(task, done, paths);
+            if (outcomes.isEmpty() || done % SLICE != 0) {
+                break;
+            }
         }
         return done;
     }
 
-    private static PathOutcome[] runSlice(PathWorker worker, int hours, long from, long to) {
-        PathOutcome[] outcomes = new PathOutcome[(int) (to - from)];
-        for (int k = 0; k < outcomes.length; k++) {
-            outcomes[k] = new PathOutcome(hours);
-            worker.run(from + k, outcomes[k]);
+    /** Runs paths {@code [from, to)}, or the first of them if the user cancels meanwhile. */
+    private static List<PathOutcome> runSlice(PathWorker worker, int hours, long from, long to, Progress progress) {
+        List<PathOutcome> outcomes = new ArrayList<>((int) (to - from));
+        for (long path = from; path < to && !progress.isCancelled(); path++) {
+            PathOutcome outcome = new PathOutcome(hours);
+            worker.run(path, outcome);
+            outcomes.add(outcome);
         }
         return outcomes;
     }
 
-    private static PathOutcome[] await(Future<PathOutcome[]> slice) {
+    private static List<PathOutcome> await(Future<List<PathOutcome>> slice) {
         try {
             return slice.get();
         } catch (InterruptedException e) {
