@@ -1,6 +1,7 @@
 package org.breakwater.cli.command;
 
 import org.breakwater.cli.exit.ExitCode;
+import org.breakwater.cli.runfile.RunFilePage;
 import org.breakwater.cli.runfile.RunFileSchema;
 import org.breakwater.cli.terminal.Console;
 import org.breakwater.reports.json.ResultJson;
@@ -18,9 +19,15 @@ final class SchemaCommand extends Command {
     @Option(names = "--result", description = "The schema of result.json.")
     private boolean result;
 
+    @Option(names = "--markdown", description = "Every key of a run file as a page of Markdown.")
+    private boolean markdown;
+
     @Override
     ExitCode run(Console console) {
-        console.result(result ? ResultJson.schema() : RunFileSchema.text());
+        if (result && markdown) {
+            throw refused("--markdown describes run files: not together with --result");
+        }
+        console.result(result ? ResultJson.schema() : markdown ? RunFilePage.text() : RunFileSchema.text());
         return ExitCode.DONE;
     }
 }

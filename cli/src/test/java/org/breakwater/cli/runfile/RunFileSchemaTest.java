@@ -17,6 +17,8 @@ class RunFileSchemaTest {
 
     private static final Path COMMITTED = Path.of("../docs/schema/run-file.schema.json");
 
+    private static final Path PAGE = Path.of("../docs/run-file.md");
+
     private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
             .getSchema(RunFileSchema.text());
 
@@ -34,6 +36,15 @@ class RunFileSchemaTest {
             Files.writeString(COMMITTED, RunFileSchema.text());
         }
         assertThat(COMMITTED).hasContent(RunFileSchema.text());
+    }
+
+    @Test
+    void theCommittedPageIsThatOfTheSchema() throws IOException {
+        if (Boolean.getBoolean("breakwater.writeSchema")) {
+            Files.writeString(PAGE, RunFilePage.text());
+        }
+        assertThat(PAGE).hasContent(RunFilePage.text());
+        assertThat(RunFilePage.text()).doesNotContain("|  |\n").contains("## type: monte-carlo", "## Run file");
     }
 
     @Test

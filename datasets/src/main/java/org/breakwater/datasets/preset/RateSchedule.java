@@ -9,7 +9,9 @@ import org.breakwater.models.margin.MarginSchedule;
 
 /** A margin rate: one number for every size, or bands of notional. */
 @Describe("A margin rate: one fraction of notional for every size, or a list of bands.")
-record RateSchedule(@NonEmpty List<RateTier> tiers) {
+record RateSchedule(
+        @Describe("Bands of notional, ascending; each rate holds within its band.") @NonEmpty
+        List<RateTier> tiers) {
 
     RateSchedule {
         for (int i = 0; i < tiers.size(); i++) {
