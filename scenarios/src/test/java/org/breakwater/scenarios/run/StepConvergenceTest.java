@@ -23,8 +23,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class StepConvergenceTest {
 
     private static final double STEP = 60;
-    private static final double HORIZON = 21_600;
-    private static final long PATHS = 400;
+    private static final double HORIZON = 10_800;
+    private static final long PATHS = 300;
 
     /** A law of prices at a step. */
     @FunctionalInterface
