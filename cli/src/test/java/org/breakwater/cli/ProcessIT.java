@@ -130,7 +130,7 @@ class ProcessIT {
     }
 
     private String result(Path java, List<String> jvm, String out) throws Exception {
-        Process process = start(java, jvm, "stress", "--set", HOUR, "--set", BOOK, "--paths", "6", "--out", out, "-q");
+        Process process = start(java, jvm, "stress", "--set", HOUR, "--set", BOOK, "--paths", "2", "--out", out, "-q");
         assertThat(process.waitFor(5 * PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue())
                 .as(Folders.text(folder.resolve("stderr")))

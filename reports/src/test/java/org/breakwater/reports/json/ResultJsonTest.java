@@ -42,7 +42,7 @@ class ResultJsonTest {
         }
     }
 
-    @Property(seed = "20251010", edgeCases = EdgeCasesMode.NONE)
+    @Property(seed = "20251010", tries = 5_000, edgeCases = EdgeCasesMode.NONE)
     void anyFiguresNamesAndCellsReadBackEqual(
             @ForAll String name,
             @ForAll long seed,

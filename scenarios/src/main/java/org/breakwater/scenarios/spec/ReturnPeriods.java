@@ -37,10 +37,9 @@ final class ReturnPeriods {
         this.calibrations = calibrations;
     }
 
-    ResultTable table() {
-        for (PathLaw law : List.of(PathLaw.GBM, PathLaw.MERTON_LIKELIHOOD, PathLaw.MERTON_THRESHOLD)) {
-            addLaw(law);
-        }
+    /** @param laws whose figures stand beside history's; those without parameters are left out */
+    ResultTable table(List<PathLaw> laws) {
+        laws.stream().filter(law -> !law.isEmpirical()).forEach(this::addLaw);
         addHistory("history, open to close", false);
         addHistory("history, open to low", true);
         return new ResultTable(

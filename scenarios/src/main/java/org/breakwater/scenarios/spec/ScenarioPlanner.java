@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 /** Turns specifications into scenarios that are ready to run. Fits are shared between scenarios. Confined to one thread. */
 public final class ScenarioPlanner {
 
+    private static final List<PathLaw> QUICKLY_FITTED = List.of(PathLaw.GBM, PathLaw.MERTON_THRESHOLD);
+
     private static final double CHECKED_SECONDS = 64 * 86_400.0;
     private static final int CHECKED_PATHS = 32;
     /** A hundred returns tell a volatility but no tail; two thousand have twenty in their worst 1 %. */
@@ -242,7 +244,7 @@ public final class ScenarioPlanner {
         @Override
         public List<ResultTable> tables() {
             List<ResultTable> tables = new ArrayList<>();
-            tables.add(new ReturnPeriods(market, calibrations).table());
+            tables.add(new ReturnPeriods(market, calibrations).table(checked == null ? QUICKLY_FITTED : checked.laws()));
             if (!checks().isEmpty()) {
                 tables.add(GeneratorChecks.table(checks()));
             }
