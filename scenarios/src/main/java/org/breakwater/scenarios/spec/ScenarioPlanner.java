@@ -244,7 +244,8 @@ public final class ScenarioPlanner {
         @Override
         public List<ResultTable> tables() {
             List<ResultTable> tables = new ArrayList<>();
-            tables.add(new ReturnPeriods(market, calibrations).table(checked == null ? QUICKLY_FITTED : checked.laws()));
+            tables.add(
+                    new ReturnPeriods(market, calibrations).table(checked == null ? QUICKLY_FITTED : checked.laws()));
             if (!checks().isEmpty()) {
                 tables.add(GeneratorChecks.table(checks()));
             }
