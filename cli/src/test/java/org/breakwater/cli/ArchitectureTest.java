@@ -31,6 +31,7 @@ class ArchitectureTest {
                     "diagnostic",
                     "market",
                     "random",
+                    "rounding",
                     "kernel",
                     "event",
                     "stat",
