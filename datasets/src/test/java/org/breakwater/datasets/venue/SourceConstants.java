@@ -1,0 +1,36 @@
+package org.breakwater.datasets.venue;
+
+/** What the sources of cases take for granted and inputs leave out, each with where it stands. */
+final class SourceConstants {
+
+    /** dYdX v4, file notes: liquidity tier "20/10", of BTC and ETH alike; initial margin, ppm. */
+    static final double DYDX_INITIAL_PPM = 200_000;
+
+    /** dYdX v4, file notes: liquidity tier "20/10"; maintenance as a share of initial, ppm. */
+    static final double DYDX_MAINTENANCE_FRACTION_PPM = 500_000;
+
+    /** dYdX v4, file notes: oracle prices unless given. */
+    static final double DYDX_BTC = 50_000;
+
+    static final double DYDX_ETH = 3_000;
+
+    /** dYdX v4, file notes: quanta of quote, BTC and ETH. */
+    static final double DYDX_QUOTE_QUANTUM = 1e-6;
+
+    static final double DYDX_BTC_QUANTUM = 1e-8;
+    static final double DYDX_ETH_QUANTUM = 1e-9;
+
+    /** Drift v2, math/liquidation.rs: share of the implied fee that the insurance fund takes. */
+    static final double DRIFT_FUND_SHARE = 19.0 / 20;
+
+    /** Mango v4, health tests: weights and lot of the perpetual's base. */
+    static final double MANGO_PERP_ASSET_WEIGHT = 0.8;
+
+    static final double MANGO_PERP_LIABILITY_WEIGHT = 1.2;
+    static final double MANGO_LOT = 10;
+
+    /** Perpetual Protocol Curie, collateral manager: the fund's fee on collateral that is liquidated. */
+    static final double CURIE_FUND_FEE = 0.03;
+
+    private SourceConstants() {}
+}

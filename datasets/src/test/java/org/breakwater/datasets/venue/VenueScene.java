@@ -1,0 +1,137 @@
+package org.breakwater.datasets.venue;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.breakwater.models.account.Account;
+import org.breakwater.models.account.AccountBook;
+import org.breakwater.models.account.CollateralBalance;
+import org.breakwater.models.account.MarginMode;
+import org.breakwater.models.account.Position;
+import org.breakwater.models.margin.AccountMargin;
+import org.breakwater.models.margin.CollateralSchedule;
+import org.breakwater.models.margin.ContractRules;
+import org.breakwater.models.market.Instrument;
+import org.breakwater.models.state.BookResolution;
+import org.breakwater.models.state.ResolvedBook;
+import org.breakwater.models.state.VenueState;
+
+/**
+ * A few accounts of one venue at one moment, as a run would hold them: prices, contracts with their rules, balances and
+ * positions. The account named {@code maker} holds the other side of everything. Numbers of units follow the order of calls.
+ */
+final class VenueScene {
+
+    private final String quote;
+    private final Map<String, Double> prices = new LinkedHashMap<>();
+    private final Map<String, Double> marks = new LinkedHashMap<>();
+    private final Map<String, Double> haircuts = new LinkedHashMap<>();
+    private final Map<String, ContractRules> rules = new LinkedHashMap<>();
+    private final List<Instrument> instruments = new ArrayList<>();
+    private final Map<String, List<CollateralBalance>> balances = new LinkedHashMap<>();
+    private final Map<String, List<Position>> positions = new LinkedHashMap<>();
+
+    /**
+     * @param quote currency of prices; it counts in full
+     */
+    VenueScene(String quote) {
+        this.quote = quote;
+        haircuts.put(quote, 0.0);
+    }
+
+    /** An asset and its index price, quote currency. */
+    VenueScene price(String asset, double index) {
+        prices.put(asset, index);
+        return this;
+    }
+
+    /** Takes an asset as collateral. */
+    VenueScene accept(String asset, double haircut) {
+        haircuts.put(asset, haircut);
+        return this;
+    }
+
+    /** A contract, marked at the index of its underlying. */
+    VenueScene contract(Instrument contract, ContractRules margin) {
+        instruments.add(contract);
+        rules.put(contract.symbol(), margin);
+        return this;
+    }
+
+    /** Marks a contract apart from its index. */
+    VenueScene mark(String symbol, double mark) {
+        marks.put(symbol, mark);
+        return this;
+    }
+
+    /** A cross account with its cash, in quote currency; negative is a debt. */
+    VenueScene account(String id, double cash) {
+        positions.put(id, new ArrayList<>());
+        balances.put(id, new ArrayList<>());
+        return cash == 0 ? this : balance(id, quote, cash);
+    }
+
+    VenueScene balance(String id, String asset, double amount) {
+        balances.get(id).add(new CollateralBalance(asset, amount));
+        return this;
+    }
+
+    VenueScene position(String id, String symbol, double quantity, double entry) {
+        positions.get(id).add(new Position(symbol, quantity, entry));
+        return this;
+    }
+
+    /** The scene as the engine's columns, prices revalued. */
+    Resolved resolve() {
+        List<Account> accounts = new ArrayList<>();
+        positions.forEach((id, held) -> accounts.add(new Account(id, id, MarginMode.CROSS, balances.get(id), held)));
+        accounts.add(new Account("maker", "maker", MarginMode.CROSS, List.of(), otherSide()));
+        ResolvedBook book = BookResolution.resolve(
+                new AccountBook("case", instruments, accounts),
+                List.copyOf(prices.keySet()),
+                quote,
+                List.copyOf(haircuts.keySet()),
+                Set.of());
+        ContractRules[] byInstrument = book.instruments.stream()
+                .map(contract -> rules.get(contract.symbol()))
+                .toArray(ContractRules[]::new);
+        AccountMargin margin = new AccountMargin(book, byInstrument, new CollateralSchedule(haircuts));
+        return new Resolved(book, margin, state(book, margin));
+    }
+
+    private VenueState state(ResolvedBook book, AccountMargin margin) {
+        VenueState state = new VenueState(book, 0);
+        state.reset();
+        for (int a = 0; a < book.quote; a++) {
+            state.index[a] = prices.get(book.assets.get(a));
+            state.traded[a] = state.index[a];
+        }
+        state.index[book.quote] = 1;
+        state.traded[book.quote] = 1;
+        for (int i = 0; i < book.instrumentCount(); i++) {
+            state.mark[i] = marks.getOrDefault(book.instruments.get(i).symbol(), state.index[book.underlying[i]]);
+        }
+        margin.revalue(state);
+        return state;
+    }
+
+    private List<Position> otherSide() {
+        Map<String, Double> net = new LinkedHashMap<>();
+        positions.values().forEach(held -> held.forEach(p -> net.merge(p.instrument(), -p.quantity(), Double::sum)));
+        net.values().removeIf(quantity -> quantity == 0);
+        List<Position> rest = new ArrayList<>();
+        net.forEach((symbol, quantity) -> rest.add(new Position(symbol, quantity, 1)));
+        return rest;
+    }
+
+    /**
+     * What production code takes.
+     *
+     * @param book accounts, numbered in the order of {@link #account}
+     * @param margin margin rules
+     * @param state prices and holdings
+     */
+    record Resolved(ResolvedBook book, AccountMargin margin, VenueState state) {}
+}
