@@ -52,7 +52,7 @@ final class BandCheck implements AccountCheck {
     @Override
     public int breached(VenueState s, int[] into) {
         int left = 0;
-        while (valid && left < bands.length && bands[left].holds(s)) {
+        while (valid && left < bands.length && bands[left].holds()) {
             left++;
         }
         if (left == bands.length) {
@@ -80,7 +80,7 @@ final class BandCheck implements AccountCheck {
     /** Looks at the given units and draws a band and all narrower ones from them. */
     private int draw(VenueState s, int first, int[] units, int count, int[] into) {
         for (int k = first; k < bands.length; k++) {
-            bands[k].begin(s);
+            bands[k].begin();
         }
         int n = 0;
         for (int k = 0; k < count; k++) {

@@ -3,17 +3,21 @@ package org.breakwater.models.engine;
 import java.util.Arrays;
 import org.breakwater.models.state.VenueState;
 
-/** Prices as they once were, and the units that could breach before one of them has moved by the band's width. */
+/**
+ * Everything that drives margins as it once was, and the units that could breach before a driver has moved by the band's width.
+ * Belongs to the one state whose columns it watches.
+ */
 final class CandidateBand {
 
-    /** Half width of the band, a fraction of price. */
+    /** Half width of the band: a fraction of each price, and of notional for rates. */
     final double width;
 
     private final boolean[] member;
     private final int[] members;
-    private final double[] seenIndex;
-    private final double[] seenValue;
-    private final double[] seenBuffer;
+    private final double[][] relative;
+    private final double[][] absolute;
+    private final double[][] seenRelative;
+    private final double[][] seenAbsolute;
     private int size;
     private boolean listed;
 
@@ -21,18 +25,28 @@ final class CandidateBand {
         this.width = width;
         member = new boolean[shape.open.length];
         members = new int[shape.open.length];
-        seenIndex = new double[shape.index.length];
-        seenValue = new double[shape.markValue.length];
-        seenBuffer = new double[shape.bufferRate.length];
+        relative = shape.relativeDrivers();
+        absolute = shape.absoluteDrivers();
+        seenRelative = copies(relative);
+        seenAbsolute = copies(absolute);
     }
 
-    /** Forgets all members and remembers the prices that stand now. */
-    void begin(VenueState s) {
-        System.arraycopy(s.index, 0, seenIndex, 0, seenIndex.length);
-        System.arraycopy(s.markValue, 0, seenValue, 0, seenValue.length);
-        System.arraycopy(s.bufferRate, 0, seenBuffer, 0, seenBuffer.length);
+    private static double[][] copies(double[][] columns) {
+        return Arrays.stream(columns).map(double[]::clone).toArray(double[][]::new);
+    }
+
+    /** Forgets all members and remembers the drivers as they stand now. */
+    void begin() {
+        remember(relative, seenRelative);
+        remember(absolute, seenAbsolute);
         Arrays.fill(member, false);
         listed = false;
+    }
+
+    private static void remember(double[][] now, double[][] seen) {
+        for (int c = 0; c < now.length; c++) {
+            System.arraycopy(now[c], 0, seen[c], 0, now[c].length);
+        }
     }
 
     void add(int unit) {
@@ -40,16 +54,34 @@ final class CandidateBand {
         member[unit] = true;
     }
 
-    /** True while no price has left the band: until then nobody but members can breach. */
-    boolean holds(VenueState s) {
-        for (int a = 0; a < seenIndex.length; a++) {
-            if (!(Math.abs(s.index[a] - seenIndex[a]) <= width * seenIndex[a])) {
+    /** True while no driver has left the band: until then nobody but members can breach. */
+    boolean holds() {
+        for (int c = 0; c < relative.length; c++) {
+            if (!holdsRelative(relative[c], seenRelative[c])) {
                 return false;
             }
         }
-        for (int i = 0; i < seenValue.length; i++) {
-            boolean inside = Math.abs(s.markValue[i] - seenValue[i]) <= width * Math.abs(seenValue[i]);
-            if (!(inside && s.bufferRate[i] - seenBuffer[i] <= width)) {
+        for (int c = 0; c < absolute.length; c++) {
+            if (!holdsAbsolute(absolute[c], seenAbsolute[c])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean holdsRelative(double[] now, double[] seen) {
+        for (int k = 0; k < now.length; k++) {
+            if (!(Math.abs(now[k] - seen[k]) <= width * Math.abs(seen[k]))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A rate that falls asks for less margin: only rises leave the band. */
+    private boolean holdsAbsolute(double[] now, double[] seen) {
+        for (int k = 0; k < now.length; k++) {
+            if (!(now[k] - seen[k] <= width)) {
                 return false;
             }
         }

@@ -85,43 +85,61 @@ public final class AccountMargin {
     }
 
     /**
-     * An upper bound of what {@link #slack} can lose while every index price and every contract value stays within
-     * {@code band} of what it is now, and every buffer rate rises by at most {@code band}. Per position, with v the value of
-     * a contract, S its settlement price, r the highest maintenance rate and b the buffer rate:
-     * {@code |Δ(X·S)| ≤ S·band·[|q·v|·(2 + r + b + band)·(1 + band) + |X|]}, X being profit less requirement; a balance
-     * loses at most {@code band} of its value. Enlarged by 1e-6 of itself, which dwarfs rounding.
+     * An upper bound of what {@link #slack} can lose while every index price and every contract value stays within {@code
+     * band} of what it is now, and every buffer rate rises by at most {@code band}. Every part is monotone, so its worst value
+     * lies at a corner of that box.
+     *
+     * <p>A balance loses at most {@code band} of what it counts for, a debt grows by as much. With N the notional of a position,
+     * MM its requirement as a function of notional and buffer rate b, and X its profit less its requirement, X falls by at most
+     * {@code D = N·band + MM(N·(1 + band), b + band) − MM(N, b)}; a settlement price S that moves as well makes it {@code
+     * S·(D·(1 + band) + |X|·band)}. Enlarged by far more than what rounding does to these sums and to the slack itself.
      */
     public double reach(VenueState s, int unit, double band) {
-        double sum = 0;
+        double fall = 0;
+        double gross = 0;
         for (int b = book.balanceStart[unit]; b < book.balanceStart[unit + 1]; b++) {
-            if (book.balanceAsset[b] != book.quote) {
-                sum += Math.abs(s.balance[b]) * s.index[book.balanceAsset[b]];
-            }
+            double worth = counted(s, b);
+            fall += book.balanceAsset[b] == book.quote ? 0 : Math.abs(worth) * band;
+            gross += Math.abs(worth);
         }
         for (int p = book.positionStart[unit]; p < book.positionStart[unit + 1]; p++) {
             if (s.quantity[p] != 0) {
-                sum += sensitivity(s, p, book.positionInstrument[p], band);
+                int i = book.positionInstrument[p];
+                fall += fall(s, p, i, band);
+                gross += Math.abs(s.quantity[p])
+                        * (Math.abs(s.markValue[i]) + Math.abs(book.entryValue[p]))
+                        * s.settlementPrice[i];
             }
         }
-        return sum * band * (1 + 1e-6);
+        return fall * (1 + 1e-6) + gross * 1e-13;
     }
 
-    private double sensitivity(VenueState s, int p, int i, double band) {
+    private double fall(VenueState s, int p, int i, double band) {
         double notional = Math.abs(s.quantity[p] * s.markValue[i]);
-        double highest = maintenance[i].rate(maintenance[i].bands() - 1);
-        double moved = notional * (2 + highest + s.bufferRate[i] + band) * (1 + band);
-        boolean fixed = book.settlement[i] == book.quote;
-        return moved * s.settlementPrice[i] + (fixed ? 0 : Math.abs(excess(s, p, i, s.markValue[i])));
+        double highest = notional * (1 + band);
+        double buffer = s.bufferRate[i];
+        double required = maintenance[i].at(highest) - maintenance[i].at(notional);
+        double down = notional * band + required + (buffer + band) * highest - buffer * notional;
+        if (book.settlement[i] == book.quote) {
+            return down * s.settlementPrice[i];
+        }
+        double excess = Math.abs(excess(s, p, i, s.markValue[i]));
+        return down * (1 + band) * s.settlementPrice[i] + excess * band;
     }
 
     private double collateral(VenueState s, int unit) {
         double value = 0;
         for (int b = book.balanceStart[unit]; b < book.balanceStart[unit + 1]; b++) {
-            double amount = s.balance[b];
-            int asset = book.balanceAsset[b];
-            value += amount * (amount > 0 ? s.collateralPrice[asset] : s.index[asset]);
+            value += counted(s, b);
         }
         return value;
+    }
+
+    /** What a balance counts for, in quote currency; a debt counts in full. */
+    private double counted(VenueState s, int slot) {
+        double amount = s.balance[slot];
+        int asset = book.balanceAsset[slot];
+        return amount * (amount > 0 ? s.collateralPrice[asset] : s.index[asset]);
     }
 
     /** Balances at index and unrealised profit at mark, without haircuts: what the unit is worth, in quote currency. */

@@ -104,6 +104,19 @@ public final class VenueState {
         Arrays.fill(bufferRate, 0);
     }
 
+    /**
+     * The columns on which margins hang, positive or negative but of a scale: an account's slack can be bounded while each
+     * stays within a fraction of itself. A price of margin that joins the state joins them.
+     */
+    public double[][] relativeDrivers() {
+        return new double[][] {index, markValue};
+    }
+
+    /** The rates, fractions of notional, on which margins hang: slack can be bounded while none rises by more than a bound. */
+    public double[][] absoluteDrivers() {
+        return new double[][] {bufferRate};
+    }
+
     /** True if the unit holds a position. */
     public boolean holdsPosition(int unit) {
         for (int p = book.positionStart[unit]; p < book.positionStart[unit + 1]; p++) {
