@@ -4,11 +4,11 @@ import java.util.Locale;
 import java.util.Map;
 import org.breakwater.models.engine.VenueRules;
 import org.breakwater.models.liquidation.LiquidationPolicy;
-import org.breakwater.models.liquidation.LiquidationSizing;
+import org.breakwater.models.liquidation.fee.LiquidationFee;
 import org.breakwater.models.loss.LossLayer;
 import org.breakwater.models.margin.ContractRules;
-import org.breakwater.models.margin.MarginSchedule;
-import org.breakwater.models.margin.PiecewiseLinear;
+import org.breakwater.models.margin.schedule.MarginSchedule;
+import org.breakwater.models.margin.schedule.PiecewiseLinear;
 import org.breakwater.models.market.Instrument;
 import org.breakwater.models.market.PathBuffer;
 import org.breakwater.reports.run.RunDraft;
@@ -66,14 +66,27 @@ final class RuleTables {
     }
 
     private static void liquidation(CsvFile file, LiquidationPolicy policy) {
-        boolean full = policy.sizing() instanceof LiquidationSizing.Full;
-        file.row("liquidation.sizing", full ? "full" : "fraction");
-        file.row("liquidation.latencySeconds", CsvFile.number(policy.latencySeconds()));
-        file.row("liquidation.unitsPerSecond", CsvFile.number(policy.unitsPerSecond()));
-        file.row("penalty.rate", CsvFile.number(policy.penaltyRate()));
-        file.row("penalty.fund", CsvFile.number(policy.penaltySplit().fund()));
-        file.row("penalty.liquidators", CsvFile.number(policy.penaltySplit().liquidators()));
-        file.row("penalty.protocol", CsvFile.number(policy.penaltySplit().protocol()));
+        file.row("liquidation.trigger", word(policy.trigger().comparator().name()));
+        file.row("liquidation.sizing", kind(policy.sizing()));
+        file.row("liquidation.price", kind(policy.price()));
+        file.row("liquidation.latencySeconds", CsvFile.number(policy.pace().latencySeconds()));
+        file.row("liquidation.unitsPerSecond", CsvFile.number(policy.pace().unitsPerSecond()));
+        file.row("penalty", kind(policy.fee()));
+        if (policy.fee() instanceof LiquidationFee.Rate penalty) {
+            file.row("penalty.rate", CsvFile.number(penalty.rate()));
+        }
+        file.row("penalty.fund", CsvFile.number(policy.split().fund()));
+        file.row("penalty.liquidators", CsvFile.number(policy.split().liquidators()));
+        file.row("penalty.protocol", CsvFile.number(policy.split().protocol()));
+    }
+
+    /** Which member of a family a policy is: {@code SolveShortage} is {@code solve-shortage}. */
+    private static String kind(Object policy) {
+        return word(policy.getClass().getSimpleName().replaceAll("(?<=.)(?=[A-Z])", "_"));
+    }
+
+    private static String word(String name) {
+        return name.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private void money(CsvFile file) {

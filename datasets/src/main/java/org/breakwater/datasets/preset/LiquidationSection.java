@@ -7,6 +7,7 @@ import org.breakwater.datasets.located.format.Fraction;
 import org.breakwater.datasets.located.format.NonNegative;
 import org.breakwater.datasets.located.format.Positive;
 import org.breakwater.models.liquidation.LiquidationPolicy;
+import org.breakwater.models.liquidation.WorkPace;
 import org.jspecify.annotations.Nullable;
 
 /** How the venue closes accounts. */
@@ -33,12 +34,11 @@ record LiquidationSection(
         int maxRounds) {
 
     LiquidationPolicy toDomain() {
-        return new LiquidationPolicy(
+        double perSecond = unitsPerSecond == null ? Double.POSITIVE_INFINITY : unitsPerSecond;
+        return LiquidationPolicy.atMarket(
                 sizing.toDomain(),
                 penaltyRate,
                 penaltySplit.toDomain(),
-                latencySeconds,
-                unitsPerSecond == null ? Double.POSITIVE_INFINITY : unitsPerSecond,
-                maxRounds);
+                new WorkPace(latencySeconds, perSecond, maxRounds));
     }
 }

@@ -3,7 +3,7 @@ package org.breakwater.datasets.preset;
 import java.util.List;
 import org.breakwater.datasets.located.format.Describe;
 import org.breakwater.models.margin.ContractRules;
-import org.breakwater.models.margin.MarginSchedule;
+import org.breakwater.models.margin.schedule.MarginSchedule;
 import org.jspecify.annotations.Nullable;
 
 /** Margin of a contract. */

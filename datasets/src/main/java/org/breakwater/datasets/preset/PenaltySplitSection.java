@@ -3,7 +3,7 @@ package org.breakwater.datasets.preset;
 import org.breakwater.datasets.located.format.Default;
 import org.breakwater.datasets.located.format.Describe;
 import org.breakwater.datasets.located.format.Fraction;
-import org.breakwater.models.liquidation.FeeSplit;
+import org.breakwater.models.liquidation.fee.FeeSplit;
 
 /** Who receives a liquidation penalty. */
 @Describe("Who receives a liquidation penalty; the shares sum to 1.")

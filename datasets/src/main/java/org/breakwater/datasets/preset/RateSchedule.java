@@ -5,7 +5,7 @@ import org.breakwater.datasets.located.format.Describe;
 import org.breakwater.datasets.located.format.Fraction;
 import org.breakwater.datasets.located.format.NonEmpty;
 import org.breakwater.datasets.located.format.Shorthand;
-import org.breakwater.models.margin.MarginSchedule;
+import org.breakwater.models.margin.schedule.MarginSchedule;
 
 /** A margin rate: one number for every size, or bands of notional. */
 @Describe("A margin rate: one fraction of notional for every size, or a list of bands.")

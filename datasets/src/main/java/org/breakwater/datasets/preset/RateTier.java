@@ -3,7 +3,7 @@ package org.breakwater.datasets.preset;
 import org.breakwater.datasets.located.format.Describe;
 import org.breakwater.datasets.located.format.Fraction;
 import org.breakwater.datasets.located.format.NonNegative;
-import org.breakwater.models.margin.MarginTier;
+import org.breakwater.models.margin.schedule.MarginTier;
 
 /** A band of notional. */
 @Describe("A band of notional.")

@@ -6,7 +6,7 @@ import org.breakwater.datasets.located.format.Describe;
 import org.breakwater.datasets.located.format.NonNegative;
 import org.breakwater.datasets.located.format.Positive;
 import org.breakwater.datasets.located.format.Shorthand;
-import org.breakwater.models.liquidation.LiquidationSizing;
+import org.breakwater.models.liquidation.sizing.Sizing;
 
 /** How much of a breaching account one round closes: {@code full}, or a share of each position. */
 @Describe("How much of a breaching account one round closes: full, or a share of each position.")
@@ -27,7 +27,7 @@ record SizingSection(
         return new SizingSection(1, 0);
     }
 
-    LiquidationSizing toDomain() {
-        return share == 1 ? new LiquidationSizing.Full() : new LiquidationSizing.Fraction(share, minNotional);
+    Sizing toDomain() {
+        return share == 1 ? new Sizing.Full() : new Sizing.Fraction(share, minNotional);
     }
 }

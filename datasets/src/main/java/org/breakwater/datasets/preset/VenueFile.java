@@ -10,6 +10,7 @@ import org.breakwater.datasets.located.format.Describe;
 import org.breakwater.datasets.located.format.Identifier;
 import org.breakwater.datasets.located.format.NonEmpty;
 import org.breakwater.datasets.located.format.NonNegative;
+import org.breakwater.models.engine.VenueDraft;
 import org.breakwater.models.engine.VenueRules;
 import org.breakwater.models.loss.LossWaterfall;
 import org.breakwater.models.margin.CollateralSchedule;
@@ -92,18 +93,17 @@ public record VenueFile(
         Map<String, ContractRules> margins = new LinkedHashMap<>();
         contracts.forEach((contract, section) -> margins.put(contract, section.toDomain()));
         margins.put(VenueRules.ANY_CONTRACT, margin.toDomain());
-        return new VenueRules(
-                name,
-                quoteAsset,
-                margins,
-                schedule(),
-                liquidation.toDomain(),
-                oracle.toDomain(),
-                mark.toDomain(),
-                funding.toDomain(),
-                settlementWindowSeconds,
-                insuranceFund.balance().toDomain(quoteAsset),
-                new LossWaterfall(waterfall.stream().map(LayerSection::toDomain).toList()));
+        return new VenueDraft(name, quoteAsset, margins)
+                .collateral(schedule())
+                .liquidation(liquidation.toDomain())
+                .oracle(oracle.toDomain())
+                .mark(mark.toDomain())
+                .funding(funding.toDomain())
+                .settlementWindowSeconds(settlementWindowSeconds)
+                .fund(insuranceFund.balance().toDomain(quoteAsset))
+                .waterfall(new LossWaterfall(
+                        waterfall.stream().map(LayerSection::toDomain).toList()))
+                .rules();
     }
 
     private CollateralSchedule schedule() {

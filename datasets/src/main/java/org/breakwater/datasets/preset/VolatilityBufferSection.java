@@ -5,7 +5,7 @@ import org.breakwater.datasets.located.format.Describe;
 import org.breakwater.datasets.located.format.Fraction;
 import org.breakwater.datasets.located.format.NonNegative;
 import org.breakwater.datasets.located.format.Positive;
-import org.breakwater.models.margin.MarginSchedule;
+import org.breakwater.models.margin.schedule.MarginSchedule;
 
 /** An add-on to initial and maintenance margin that follows volatility. */
 @Describe("Add-on to initial and maintenance margin: clamp(multiplier·σ·√horizon, floor, cap) of notional.")

@@ -11,7 +11,7 @@ import org.breakwater.datasets.located.tree.LocatedDocument;
 import org.breakwater.datasets.located.tree.SourceTexts;
 import org.breakwater.models.diagnostic.BreakwaterException;
 import org.breakwater.models.engine.VenueRules;
-import org.breakwater.models.liquidation.LiquidationSizing;
+import org.breakwater.models.liquidation.sizing.Sizing;
 import org.breakwater.models.oracle.OraclePolicy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,9 +45,9 @@ class VenueFileTest {
     @Test
     void theLeastVenueHasPlainPolicies() {
         VenueRules rules = read(LEAST).toDomain();
-        assertThat(rules.liquidation().sizing()).isInstanceOf(LiquidationSizing.Full.class);
-        assertThat(rules.liquidation().penaltySplit().fund()).isEqualTo(1);
-        assertThat(rules.liquidation().unitsPerSecond()).isInfinite();
+        assertThat(rules.liquidation().sizing()).isInstanceOf(Sizing.Full.class);
+        assertThat(rules.liquidation().split().fund()).isEqualTo(1);
+        assertThat(rules.liquidation().pace().unitsPerSecond()).isInfinite();
         assertThat(rules.oracle()).isEqualTo(OraclePolicy.current());
         assertThat(rules.waterfall().layers()).hasSize(3);
     }

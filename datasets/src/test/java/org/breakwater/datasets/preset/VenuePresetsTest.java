@@ -11,6 +11,7 @@ import org.breakwater.datasets.located.bind.Binding;
 import org.breakwater.datasets.located.tree.LocatedNode.Scalar;
 import org.breakwater.models.diagnostic.ConfigurationException;
 import org.breakwater.models.engine.VenueRules;
+import org.breakwater.models.liquidation.fee.LiquidationFee;
 import org.breakwater.models.loss.LossLayer;
 import org.breakwater.models.margin.ContractRules;
 import org.breakwater.models.market.Perpetual;
@@ -58,7 +59,7 @@ class VenuePresetsTest {
         assertThat(btc.maintenance().resolve().at(1_000_000)).isCloseTo(10_000, within(1e-9));
         assertThat(btc.maintenance().resolve().at(3_000_000)).isCloseTo(20_000 + 0.02 * 1_000_000, within(1e-9));
         assertThat(contract(rules, "DOGE").initial().resolve().at(100_000)).isCloseTo(5_000, within(1e-9));
-        assertThat(rules.liquidation().penaltyRate()).isEqualTo(0.005);
+        assertThat(rules.liquidation().fee()).isEqualTo(new LiquidationFee.Rate(0.005));
         assertThat(rules.collateral().assets()).containsExactly("USDC", "BTC", "ETH", "SOL");
     }
 

@@ -1,5 +1,6 @@
 package org.breakwater.models.engine;
 
+import org.breakwater.models.liquidation.LiquidationTrigger;
 import org.breakwater.models.margin.AccountMargin;
 import org.breakwater.models.state.VenueState;
 
@@ -16,12 +17,14 @@ final class BandCheck implements AccountCheck {
     private static final double[] WIDTHS = {0.02, 0.005, 0.0015};
 
     private final AccountMargin margin;
+    private final LiquidationTrigger trigger;
     private final CandidateBand[] bands;
     private final int[] everyone;
     private boolean valid;
 
-    BandCheck(AccountMargin margin, VenueState shape) {
+    BandCheck(AccountMargin margin, LiquidationTrigger trigger, VenueState shape) {
         this.margin = margin;
+        this.trigger = trigger;
         bands = new CandidateBand[WIDTHS.length];
         for (int k = 0; k < bands.length; k++) {
             bands[k] = new CandidateBand(WIDTHS[k], shape);
@@ -70,7 +73,7 @@ final class BandCheck implements AccountCheck {
         int n = 0;
         for (int k = 0; k < narrowest.size(); k++) {
             int u = members[k];
-            if (s.open[u] && margin.slack(s, u) < 0) {
+            if (s.open[u] && trigger.breached(margin.slack(s, u))) {
                 into[n++] = u;
             }
         }
@@ -87,7 +90,7 @@ final class BandCheck implements AccountCheck {
             int u = units[k];
             if (s.open[u]) {
                 double slack = margin.slack(s, u);
-                if (slack < 0) {
+                if (trigger.breached(slack)) {
                     into[n++] = u;
                 }
                 join(s, u, slack, first);

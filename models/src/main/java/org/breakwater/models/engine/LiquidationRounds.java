@@ -55,7 +55,7 @@ final class LiquidationRounds {
         breached = new int[book.units()];
         ordered = new int[book.units()];
         due = new RankedUnits(book.units());
-        sides = new OpenSides(book, impact);
+        sides = new OpenSides(book, policy.price(), impact);
     }
 
     /** Begins a path: no orders, no credit. */
@@ -73,7 +73,7 @@ final class LiquidationRounds {
 
     /** Lets the capacity of those who work on accounts grow; idle, it grows to one account beyond what a tick brings. */
     void accrue(double tickSeconds) {
-        double perTick = policy.unitsPerSecond() * tickSeconds;
+        double perTick = policy.pace().unitsPerSecond() * tickSeconds;
         workCredit = Math.min(1 + perTick, workCredit + perTick);
     }
 
@@ -89,7 +89,7 @@ final class LiquidationRounds {
             if (due.size() == 0) {
                 return;
             }
-            if (round == policy.maxRounds()) {
+            if (round == policy.pace().maxRounds()) {
                 recorder.roundCap();
                 return;
             }
@@ -118,11 +118,11 @@ final class LiquidationRounds {
     }
 
     private void placeOrder(VenueState s, int unit, double seconds) {
-        s.orderSeconds[unit] = seconds + policy.latencySeconds();
+        s.orderSeconds[unit] = seconds + policy.pace().latencySeconds();
         earliestDue = Math.min(earliestDue, s.orderSeconds[unit]);
         ordered[orders++] = unit;
         recorder.event(EventKind.LIQUIDATION_STARTED, unit, -1, 0, 0, margin.slack(s, unit));
-        if (margin.slackAtIndex(s, unit) >= 0) {
+        if (!policy.trigger().breached(margin.slackAtIndex(s, unit))) {
             recorder.markDriven(unit);
         }
     }
@@ -162,7 +162,7 @@ final class LiquidationRounds {
         for (int k = 0; k < orders; k++) {
             int u = ordered[k];
             boolean stands = !Double.isNaN(s.orderSeconds[u]);
-            if (stands && s.open[u] && margin.slack(s, u) < 0) {
+            if (stands && s.open[u] && policy.trigger().breached(margin.slack(s, u))) {
                 earliestDue = Math.min(earliestDue, s.orderSeconds[u]);
                 ordered[kept++] = u;
             } else {

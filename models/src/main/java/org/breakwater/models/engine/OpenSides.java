@@ -1,23 +1,26 @@
 package org.breakwater.models.engine;
 
 import java.util.Arrays;
+import org.breakwater.models.liquidation.price.CloseOutPrice;
 import org.breakwater.models.liquidity.MarketImpact;
 import org.breakwater.models.state.MarketState;
 import org.breakwater.models.state.ResolvedBook;
 import org.breakwater.models.state.VenueState;
 
-/** On which sides of which assets the outside market takes anything, and who waits for them. */
+/** On which sides of which assets somebody takes what is closed, and who waits for them. */
 final class OpenSides {
 
     private static final int SIDES = 2;
 
     private final ResolvedBook book;
+    private final CloseOutPrice price;
     private final MarketImpact impact;
     private final boolean[] open;
     private final boolean[] wanted;
 
-    OpenSides(ResolvedBook book, MarketImpact impact) {
+    OpenSides(ResolvedBook book, CloseOutPrice price, MarketImpact impact) {
         this.book = book;
+        this.price = price;
         this.impact = impact;
         open = new boolean[SIDES * book.quote];
         wanted = new boolean[SIDES * book.quote];
@@ -32,7 +35,7 @@ final class OpenSides {
     }
 
     private boolean takes(MarketState m, VenueState s, int k) {
-        return impact.capacity(m, s, k / SIDES, k % SIDES == 0 ? -1 : 1) > 0;
+        return price.capacity(impact, m, s, k / SIDES, k % SIDES == 0 ? -1 : 1) > 0;
     }
 
     /** True if the unit could close something, or holds nothing that needs the market; its sides are wanted from now on. */

@@ -47,7 +47,7 @@ final class PathRecorder implements EventSink {
         this.book = book;
         this.check = check;
         this.margin = margin;
-        this.fundShareOfPenalty = rules.liquidation().penaltySplit().fund();
+        this.fundShareOfPenalty = rules.liquidation().split().fund();
         int units = book.units();
         openingNotional = new double[units];
         bucket = new int[units];

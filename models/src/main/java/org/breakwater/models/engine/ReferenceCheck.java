@@ -1,5 +1,6 @@
 package org.breakwater.models.engine;
 
+import org.breakwater.models.liquidation.LiquidationTrigger;
 import org.breakwater.models.margin.AccountMargin;
 import org.breakwater.models.state.VenueState;
 
@@ -7,9 +8,11 @@ import org.breakwater.models.state.VenueState;
 public final class ReferenceCheck implements AccountCheck {
 
     private final AccountMargin margin;
+    private final LiquidationTrigger trigger;
 
-    public ReferenceCheck(AccountMargin margin) {
+    public ReferenceCheck(AccountMargin margin, LiquidationTrigger trigger) {
         this.margin = margin;
+        this.trigger = trigger;
     }
 
     @Override
@@ -21,7 +24,7 @@ public final class ReferenceCheck implements AccountCheck {
     public int breached(VenueState s, int[] into) {
         int n = 0;
         for (int u = 0; u < s.open.length; u++) {
-            if (s.open[u] && margin.slack(s, u) < 0) {
+            if (s.open[u] && trigger.breached(margin.slack(s, u))) {
                 into[n++] = u;
             }
         }

@@ -2,6 +2,7 @@ package org.breakwater.models.engine;
 
 import org.breakwater.models.event.EventSink;
 import org.breakwater.models.liquidation.CloseOut;
+import org.breakwater.models.liquidation.LiquidationTrigger;
 import org.breakwater.models.liquidity.LiquidityProfile;
 import org.breakwater.models.liquidity.MarketImpact;
 import org.breakwater.models.loss.AdlQueue;
@@ -14,7 +15,7 @@ import org.breakwater.models.loss.Socialiser;
 import org.breakwater.models.loss.SpotDesk;
 import org.breakwater.models.margin.AccountMargin;
 import org.breakwater.models.margin.ContractRules;
-import org.breakwater.models.margin.MarginSchedule.VolatilityBuffer;
+import org.breakwater.models.margin.schedule.MarginSchedule.VolatilityBuffer;
 import org.breakwater.models.market.PathBuffer;
 import org.breakwater.models.oracle.OracleFeed;
 import org.breakwater.models.random.SplitMix64;
@@ -90,8 +91,10 @@ public final class RiskEngine {
         }
         buffers = new VolatilityBuffers(book, addOns, startVolatility, stepSeconds);
         ledger = new Ledger(book.assets.size());
-        AccountCheck check =
-                settings.mode() == EngineMode.REFERENCE ? new ReferenceCheck(margin) : new BandCheck(margin, venue);
+        LiquidationTrigger trigger = rules.liquidation().trigger();
+        AccountCheck check = settings.mode() == EngineMode.REFERENCE
+                ? new ReferenceCheck(margin, trigger)
+                : new BandCheck(margin, trigger, venue);
         recorder = new PathRecorder(book, margin, rules, check);
         SpotDesk desk = new SpotDesk(impact, ledger, recorder, book.quote);
         fund = new FundAccount(
@@ -107,7 +110,7 @@ public final class RiskEngine {
                 margin,
                 rules.waterfall(),
                 fund,
-                new AdlQueue(book, margin, ledger, recorder),
+                new AdlQueue(book, margin, rules.waterfall().deleveraging(), ledger, recorder),
                 new Socialiser(book, margin, recorder),
                 ledger,
                 recorder);

@@ -29,7 +29,7 @@ record Ticks(int perPoint, double seconds) {
     private static final double ROUNDING = 1e-9;
 
     static Ticks of(VenueRules rules, EngineSettings settings, double pointSeconds) {
-        double latency = rules.liquidation().latencySeconds();
+        double latency = rules.liquidation().pace().latencySeconds();
         double finest = finest(rules, settings);
         int perPoint = (int) Math.max(1, Math.min(MOST, Math.ceil(pointSeconds / finest - ROUNDING)));
         while (perPoint < MOST && stretch(latency, pointSeconds / perPoint) > LATENCY_STRETCH) {
@@ -41,7 +41,7 @@ record Ticks(int perPoint, double seconds) {
     /** Longest tick that all but the latency allow. */
     private static double finest(VenueRules rules, EngineSettings settings) {
         double finest = Double.POSITIVE_INFINITY;
-        double rate = rules.liquidation().unitsPerSecond();
+        double rate = rules.liquidation().pace().unitsPerSecond();
         if (rate > 0 && rate < Double.POSITIVE_INFINITY) {
             finest = Math.max(1, 1 / rate);
         }

@@ -13,7 +13,7 @@ import org.breakwater.models.oracle.MarkPolicy;
 import org.breakwater.models.oracle.OraclePolicy;
 
 /**
- * The whole parameter set under test: one value of each policy.
+ * The whole parameter set under test: one value of each policy. Made by a {@link VenueDraft}, which knows the neutral ones.
  *
  * @param name what the rule-set is called in reports
  * @param quoteAsset currency of prices and of linear settlement
@@ -67,32 +67,10 @@ public record VenueRules(
     }
 
     public VenueRules withFund(InsuranceFund other) {
-        return new VenueRules(
-                name,
-                quoteAsset,
-                contracts,
-                collateral,
-                liquidation,
-                oracle,
-                mark,
-                funding,
-                settlementWindowSeconds,
-                other,
-                waterfall);
+        return VenueDraft.of(this).fund(other).rules();
     }
 
     public VenueRules withCollateral(CollateralSchedule other) {
-        return new VenueRules(
-                name,
-                quoteAsset,
-                contracts,
-                other,
-                liquidation,
-                oracle,
-                mark,
-                funding,
-                settlementWindowSeconds,
-                fund,
-                waterfall);
+        return VenueDraft.of(this).collateral(other).rules();
     }
 }

@@ -1,7 +1,7 @@
 package org.breakwater.models.engine;
 
 import java.util.Arrays;
-import org.breakwater.models.margin.MarginSchedule.VolatilityBuffer;
+import org.breakwater.models.margin.schedule.MarginSchedule.VolatilityBuffer;
 import org.breakwater.models.state.MarketState;
 import org.breakwater.models.state.ResolvedBook;
 import org.breakwater.models.state.VenueState;

@@ -1,41 +1,50 @@
 package org.breakwater.models.liquidation;
 
+import org.breakwater.models.liquidation.fee.FeeSplit;
+import org.breakwater.models.liquidation.fee.LiquidationFee;
+import org.breakwater.models.liquidation.price.CloseOutPrice;
+import org.breakwater.models.liquidation.sizing.Sizing;
+
 /**
- * How the venue closes accounts. Limits are in seconds, so that results do not hang on the step.
+ * How the venue closes accounts.
  *
+ * @param trigger which accounts
  * @param sizing how much one round closes
- * @param penaltyRate fraction of closed notional charged to the account, as far as its equity goes
- * @param penaltySplit who receives it
- * @param latencySeconds time between a breach and the first fill
- * @param unitsPerSecond accounts that can be worked on per second; infinite for no limit
- * @param maxRounds rounds within one moment before a cascade is cut and reported
+ * @param price against whom and at what price
+ * @param fee what the account is charged, as far as its equity goes
+ * @param split who receives the fee
+ * @param pace how fast
  */
 public record LiquidationPolicy(
-        LiquidationSizing sizing,
-        double penaltyRate,
-        FeeSplit penaltySplit,
-        double latencySeconds,
-        double unitsPerSecond,
-        int maxRounds) {
-
-    public LiquidationPolicy {
-        if (!(penaltyRate >= 0 && penaltyRate <= 1)) {
-            throw new IllegalArgumentException("penaltyRate must be in [0, 1], got " + penaltyRate);
-        }
-        if (!(latencySeconds >= 0)) {
-            throw new IllegalArgumentException("latencySeconds must be >= 0, got " + latencySeconds);
-        }
-        if (!(unitsPerSecond >= 0)) {
-            throw new IllegalArgumentException("unitsPerSecond must be >= 0, got " + unitsPerSecond);
-        }
-        if (maxRounds < 1) {
-            throw new IllegalArgumentException("maxRounds must be at least 1, got " + maxRounds);
-        }
-    }
+        LiquidationTrigger trigger,
+        Sizing sizing,
+        CloseOutPrice price,
+        LiquidationFee fee,
+        FeeSplit split,
+        WorkPace pace) {
 
     /** Closes everything at once and at no cost, without delay. */
     public static LiquidationPolicy immediate() {
+        return atMarket(new Sizing.Full(), 0, FeeSplit.toFund(), WorkPace.immediate());
+    }
+
+    /**
+     * Closes accounts below maintenance against the outside market.
+     *
+     * @param penaltyRate fraction of closed notional
+     */
+    public static LiquidationPolicy atMarket(Sizing sizing, double penaltyRate, FeeSplit split, WorkPace pace) {
         return new LiquidationPolicy(
-                new LiquidationSizing.Full(), 0, FeeSplit.toFund(), 0, Double.POSITIVE_INFINITY, 64);
+                LiquidationTrigger.below(),
+                sizing,
+                new CloseOutPrice.Book(),
+                new LiquidationFee.Rate(penaltyRate),
+                split,
+                pace);
+    }
+
+    /** The policy with another trigger. */
+    public LiquidationPolicy withTrigger(LiquidationTrigger other) {
+        return new LiquidationPolicy(other, sizing, price, fee, split, pace);
     }
 }

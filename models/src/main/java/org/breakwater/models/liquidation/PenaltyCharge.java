@@ -2,6 +2,7 @@ package org.breakwater.models.liquidation;
 
 import org.breakwater.models.event.EventKind;
 import org.breakwater.models.event.EventSink;
+import org.breakwater.models.liquidation.fee.FeeSplit;
 import org.breakwater.models.loss.FundAccount;
 import org.breakwater.models.loss.Ledger;
 import org.breakwater.models.loss.Party;
@@ -42,7 +43,7 @@ final class PenaltyCharge {
      */
     void charge(VenueState s, int unit, int p, double notional) {
         int i = book.positionInstrument[p];
-        double penalty = policy.penaltyRate() * notional;
+        double penalty = policy.fee().of(notional);
         double fee = Math.min(penalty, Math.max(0, margin.wealth(s, unit)) / s.settlementPrice[i]);
         if (fee > 0) {
             s.balance[book.settlementSlot[p]] -= fee;
@@ -53,7 +54,7 @@ final class PenaltyCharge {
 
     /** The fund's share is what the others leave, so that the parts sum to the whole. */
     private void split(VenueState s, int asset, double fee) {
-        FeeSplit split = policy.penaltySplit();
+        FeeSplit split = policy.split();
         double toLiquidators = fee * split.liquidators();
         double toProtocol = fee * split.protocol();
         fund.receive(s, asset, fee - toLiquidators - toProtocol);

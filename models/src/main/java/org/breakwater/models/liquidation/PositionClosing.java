@@ -2,6 +2,7 @@ package org.breakwater.models.liquidation;
 
 import org.breakwater.models.event.EventKind;
 import org.breakwater.models.event.EventSink;
+import org.breakwater.models.liquidation.sizing.SizingContext;
 import org.breakwater.models.liquidity.MarketImpact;
 import org.breakwater.models.loss.Ledger;
 import org.breakwater.models.loss.Party;
@@ -21,6 +22,7 @@ final class PositionClosing {
     private final Ledger ledger;
     private final EventSink events;
     private final FillListener fills;
+    private final SizingContext sizing = new SizingContext();
 
     PositionClosing(
             ResolvedBook book,
@@ -52,13 +54,13 @@ final class PositionClosing {
         int asset = book.underlying[i];
         int side = s.quantity[p] > 0 ? -1 : 1;
         double size = Math.abs(s.quantity[p]);
-        double wanted = whole ? size : policy.sizing().quantity(size, margin.positionNotional(s, p));
+        double wanted = whole ? size : policy.sizing().quantity(sizing.of(size, margin.positionNotional(s, p)));
         double perUnit = book.inverse[i] ? 1 : s.traded[asset];
-        double taken = Math.min(wanted, impact.capacity(m, s, asset, side) / perUnit);
+        double taken = Math.min(wanted, policy.price().capacity(impact, m, s, asset, side) / perUnit);
         if (!(taken > 0)) {
             return false;
         }
-        double price = impact.fill(m, s, asset, side, taken * perUnit);
+        double price = policy.price().fill(impact, m, s, asset, side, taken * perUnit);
         fills.filled(s, unit, p, impact.lastDisplacement());
         fill(s, unit, p, taken >= size ? s.quantity[p] : -side * taken, price);
         return true;

@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import org.breakwater.models.event.EventKind;
 import org.breakwater.models.event.EventSink;
 import org.breakwater.models.kernel.RankedUnits;
+import org.breakwater.models.loss.adl.AdlPolicy;
 import org.breakwater.models.margin.AccountMargin;
 import org.breakwater.models.state.ResolvedBook;
 import org.breakwater.models.state.VenueState;
@@ -14,8 +15,7 @@ import org.breakwater.models.state.VenueState;
  * other side at the account's bankruptcy price b instead of the price f at which it was sold: the winner crosses with the
  * outside market, which gives its fill back at f, and {@code x·(value(b) − value(f))} pays the deficit.
  *
- * <p>Winners rank by profit × leverage, {@code (profit/entry notional)·(notional/wealth)}, ties by keyed draw, once per
- * moment; each is closed only as far as it stays solvent.
+ * <p>Winners rank by the policy's score, ties by keyed draw, once per moment; each is closed only as far as it stays solvent.
  */
 public final class AdlQueue {
 
@@ -24,6 +24,7 @@ public final class AdlQueue {
 
     private final ResolvedBook book;
     private final AccountMargin margin;
+    private final AdlPolicy policy;
     private final Ledger ledger;
     private final EventSink events;
     private final int[][] slots;
@@ -33,9 +34,10 @@ public final class AdlQueue {
     private final boolean[] longsRanked;
     private final boolean[] shortsRanked;
 
-    public AdlQueue(ResolvedBook book, AccountMargin margin, Ledger ledger, EventSink events) {
+    public AdlQueue(ResolvedBook book, AccountMargin margin, AdlPolicy policy, Ledger ledger, EventSink events) {
         this.book = book;
         this.margin = margin;
+        this.policy = policy;
         this.ledger = ledger;
         this.events = events;
         int instruments = book.instrumentCount();
@@ -121,9 +123,10 @@ public final class AdlQueue {
         if (profit > 0) {
             double wealth = margin.wealth(s, unitOf[p]);
             double entryNotional = Math.abs(s.quantity[p] * book.entryValue[p]);
-            double leverage = margin.notional(s, unitOf[p]) / wealth;
+            double notional = margin.notional(s, unitOf[p]);
             if (wealth > 0) {
-                ranking.add(k, -(profit / entryNotional) * leverage, tieSeed, book.tieKey[unitOf[p]]);
+                double score = policy.ranking().score(profit, entryNotional, notional, wealth);
+                ranking.add(k, -score, tieSeed, book.tieKey[unitOf[p]]);
             }
         }
     }

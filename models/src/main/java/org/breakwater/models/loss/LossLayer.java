@@ -1,5 +1,7 @@
 package org.breakwater.models.loss;
 
+import org.breakwater.models.loss.adl.AdlPolicy;
+
 /** One step of the loss waterfall. */
 public sealed interface LossLayer {
 
@@ -32,10 +34,18 @@ public sealed interface LossLayer {
     }
 
     /**
-     * Auto-deleveraging: positions on the other side are closed at the bankruptcy price of the failed account, ranked by
-     * profit × leverage, as far as each stays solvent.
+     * Auto-deleveraging: positions on the other side are closed at the bankruptcy price of the failed account, as far as each
+     * stays solvent.
+     *
+     * @param policy who comes first
      */
-    record AutoDeleveraging() implements LossLayer {}
+    record AutoDeleveraging(AdlPolicy policy) implements LossLayer {
+
+        /** By the standard policy. */
+        public AutoDeleveraging() {
+            this(AdlPolicy.standard());
+        }
+    }
 
     /**
      * What is left is spread over traders.

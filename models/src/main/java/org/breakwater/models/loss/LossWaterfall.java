@@ -1,6 +1,7 @@
 package org.breakwater.models.loss;
 
 import java.util.List;
+import org.breakwater.models.loss.adl.AdlPolicy;
 
 /**
  * The layers that absorb a deficit, in order. What no layer absorbs stays unpaid: the venue is insolvent.
@@ -26,6 +27,15 @@ public record LossWaterfall(List<LossLayer> layers) {
             }
             tradersTouched |= layer instanceof LossLayer.AutoDeleveraging || layer instanceof LossLayer.Socialisation;
         }
+    }
+
+    /** How winners are deleveraged; the standard policy where no layer does. */
+    public AdlPolicy deleveraging() {
+        return layers.stream()
+                .filter(LossLayer.AutoDeleveraging.class::isInstance)
+                .map(layer -> ((LossLayer.AutoDeleveraging) layer).policy())
+                .findFirst()
+                .orElseGet(AdlPolicy::standard);
     }
 
     /** Fund without cap, then deleveraging, then winners' profit. */

@@ -1,5 +1,6 @@
 package org.breakwater.models.margin;
 
+import org.breakwater.models.margin.schedule.PiecewiseLinear;
 import org.breakwater.models.state.ResolvedBook;
 import org.breakwater.models.state.VenueState;
 

@@ -1,5 +1,8 @@
 package org.breakwater.models.margin;
 
+import org.breakwater.models.margin.schedule.MarginSchedule;
+import org.breakwater.models.margin.schedule.PiecewiseLinear;
+
 /**
  * Margin of one contract.
  *

@@ -9,12 +9,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import org.breakwater.models.account.Position;
-import org.breakwater.models.liquidation.FeeSplit;
-import org.breakwater.models.liquidation.LiquidationSizing;
+import org.breakwater.models.liquidation.fee.FeeSplit;
+import org.breakwater.models.liquidation.sizing.Sizing;
 import org.breakwater.models.liquidity.ImpactMode;
 import org.breakwater.models.liquidity.LiquidityProfile;
-import org.breakwater.models.margin.MarginSchedule;
-import org.breakwater.models.margin.MarginTier;
+import org.breakwater.models.margin.schedule.MarginSchedule;
+import org.breakwater.models.margin.schedule.MarginTier;
 import org.breakwater.models.market.PathBuffer;
 import org.breakwater.models.market.Perpetual;
 
@@ -60,7 +60,7 @@ final class EngineBenchmark {
                 new MarginTier(5_000_000, 0.05),
                 new MarginTier(20_000_000, 0.1)));
         scene.margin(new MarginSchedule.Flat(0.2), maintenance)
-                .liquidation(new LiquidationSizing.Full(), 0.01, FeeSplit.toFund(), 0, Double.POSITIVE_INFINITY)
+                .liquidation(new Sizing.Full(), 0.01, FeeSplit.toFund(), 0, Double.POSITIVE_INFINITY)
                 .fund(2e7);
         scene.impact(ImpactMode.FULL, "BTC", LiquidityProfile.assumed(8e6, VOLATILITY[0]))
                 .impact(ImpactMode.FULL, "ETH", LiquidityProfile.assumed(4e6, VOLATILITY[1]))

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import org.breakwater.models.analytic.LiquidationPrice;
 import org.breakwater.models.event.EventKind;
-import org.breakwater.models.liquidation.FeeSplit;
-import org.breakwater.models.liquidation.LiquidationSizing;
+import org.breakwater.models.liquidation.fee.FeeSplit;
+import org.breakwater.models.liquidation.sizing.Sizing;
 import org.breakwater.models.liquidity.ImpactMode;
 import org.breakwater.models.liquidity.ImpactModel;
 import org.breakwater.models.liquidity.LiquidityProfile;
@@ -69,7 +69,7 @@ class FiveAccountExampleTest {
         scene.account("exchange", 100, position("X", 2, 1)).fund(0);
         scene.excluded = Set.of("exchange");
         scene.waterfall(new LossLayer.Socialisation(Base.EQUITY));
-        scene.liquidation(new LiquidationSizing.Full(), 0, FeeSplit.toFund(), 0, 0);
+        scene.liquidation(new Sizing.Full(), 0, FeeSplit.toFund(), 0, 0);
         scene.touch = path -> {
             for (int point = 1; point <= Math.min(2, path.points()); point++) {
                 path.funding(0, point, FUNDING[point]);
@@ -190,7 +190,7 @@ class FiveAccountExampleTest {
                 .margin(0.1, 0.1)
                 .account("a", cash, position("X", quantity, entry))
                 .maker(1)
-                .liquidation(new LiquidationSizing.Full(), 0.003, FeeSplit.toFund(), 0, Double.POSITIVE_INFINITY)
+                .liquidation(new Sizing.Full(), 0.003, FeeSplit.toFund(), 0, Double.POSITIVE_INFINITY)
                 .fund(100)
                 .impact(ImpactMode.FULL, "X", book)
                 .run(1, mid);

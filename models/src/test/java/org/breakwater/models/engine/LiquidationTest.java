@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.breakwater.models.event.EventKind;
-import org.breakwater.models.liquidation.FeeSplit;
-import org.breakwater.models.liquidation.LiquidationSizing;
-import org.breakwater.models.margin.MarginSchedule;
-import org.breakwater.models.margin.MarginTier;
+import org.breakwater.models.liquidation.fee.FeeSplit;
+import org.breakwater.models.liquidation.sizing.Sizing;
+import org.breakwater.models.margin.schedule.MarginSchedule;
+import org.breakwater.models.margin.schedule.MarginTier;
 import org.breakwater.models.market.PathBuffer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -248,7 +248,7 @@ class LiquidationTest {
     @Test
     void anAccountThatOwesMoreThanItHasAtTheEndIsALossThoughNobodyFilledItsOrder() {
         Run run = linear(1)
-                .liquidation(new LiquidationSizing.Full(), 0, FeeSplit.toFund(), 1e9, Double.POSITIVE_INFINITY)
+                .liquidation(new Sizing.Full(), 0, FeeSplit.toFund(), 1e9, Double.POSITIVE_INFINITY)
                 .run(100, 80);
         assertThat(run.get(Measure.OPEN_ORDERS)).isEqualTo(1);
         assertThat(run.get(Measure.FUND_DRAW)).isCloseTo(10, within(1e-12));

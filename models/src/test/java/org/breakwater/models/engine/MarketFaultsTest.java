@@ -9,9 +9,10 @@ import java.util.Map;
 import java.util.stream.DoubleStream;
 import org.breakwater.models.account.Account;
 import org.breakwater.models.event.EventKind;
-import org.breakwater.models.liquidation.FeeSplit;
 import org.breakwater.models.liquidation.LiquidationPolicy;
-import org.breakwater.models.liquidation.LiquidationSizing;
+import org.breakwater.models.liquidation.WorkPace;
+import org.breakwater.models.liquidation.fee.FeeSplit;
+import org.breakwater.models.liquidation.sizing.Sizing;
 import org.breakwater.models.liquidity.ImpactMode;
 import org.breakwater.models.liquidity.ImpactModel;
 import org.breakwater.models.liquidity.LiquidityProfile;
@@ -119,8 +120,8 @@ class MarketFaultsTest {
     @Test
     void f41WithoutLiquidatorsPositionsStayAndTheLossIsTheFundsAtTheEnd() {
         for (LiquidationPolicy idle : new LiquidationPolicy[] {
-            new LiquidationPolicy(new LiquidationSizing.Full(), 0, FeeSplit.toFund(), 0, 0, 64),
-            new LiquidationPolicy(new LiquidationSizing.Full(), 0, FeeSplit.toFund(), 1e9, FOREVER, 64)
+            LiquidationPolicy.atMarket(new Sizing.Full(), 0, FeeSplit.toFund(), new WorkPace(0, 0, 64)),
+            LiquidationPolicy.atMarket(new Sizing.Full(), 0, FeeSplit.toFund(), new WorkPace(1e9, FOREVER, 64))
         }) {
             Scene scene = longs();
             scene.liquidation = idle;
@@ -155,7 +156,8 @@ class MarketFaultsTest {
                 .as("the first few bring down the rest")
                 .isGreaterThan(10);
         assertThat(full.get(Measure.ROUND_CAPS)).isZero();
-        scene.liquidation = new LiquidationPolicy(new LiquidationSizing.Full(), 0, FeeSplit.toFund(), 0, FOREVER, 1);
+        scene.liquidation =
+                LiquidationPolicy.atMarket(new Sizing.Full(), 0, FeeSplit.toFund(), new WorkPace(0, FOREVER, 1));
         Run cut = scene.run(100, 98.5);
         assertThat(cut.get(Measure.ROUND_CAPS)).isEqualTo(1);
         assertThat(cut.get(Measure.LIQUIDATIONS)).isPositive().isLessThan(full.get(Measure.LIQUIDATIONS));

@@ -8,15 +8,16 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.breakwater.models.account.Position;
-import org.breakwater.models.liquidation.FeeSplit;
 import org.breakwater.models.liquidation.LiquidationPolicy;
-import org.breakwater.models.liquidation.LiquidationSizing;
+import org.breakwater.models.liquidation.WorkPace;
+import org.breakwater.models.liquidation.fee.FeeSplit;
+import org.breakwater.models.liquidation.sizing.Sizing;
 import org.breakwater.models.liquidity.ImpactMode;
 import org.breakwater.models.liquidity.ImpactModel;
 import org.breakwater.models.liquidity.LiquidityProfile;
 import org.breakwater.models.loss.LossLayer;
-import org.breakwater.models.margin.MarginSchedule;
-import org.breakwater.models.margin.MarginTier;
+import org.breakwater.models.margin.schedule.MarginSchedule;
+import org.breakwater.models.margin.schedule.MarginTier;
 import org.breakwater.models.market.ContractKind;
 import org.breakwater.models.market.DatedFuture;
 import org.breakwater.models.market.Instrument;
@@ -181,13 +182,12 @@ final class RandomScene {
         scene.margin(new MarginSchedule.Flat(0.4), maintenance);
         double fund = random.nextDouble();
         double liquidators = (1 - fund) * random.nextDouble();
-        scene.liquidation = new LiquidationPolicy(
-                pick(new LiquidationSizing.Full(), new LiquidationSizing.Fraction(scale(0.05, 1), pick(0.0, 100.0))),
+        scene.liquidation = LiquidationPolicy.atMarket(
+                pick(new Sizing.Full(), new Sizing.Fraction(scale(0.05, 1), pick(0.0, 100.0))),
                 pick(0.0, 0.01, 0.1),
                 new FeeSplit(fund, liquidators, 1 - fund - liquidators),
-                pick(0.0, 0.0, 7.0, 90.0),
-                pick(Double.POSITIVE_INFINITY, 0.0, 0.01, 2.0),
-                pick(1, 5, 64));
+                new WorkPace(
+                        pick(0.0, 0.0, 7.0, 90.0), pick(Double.POSITIVE_INFINITY, 0.0, 0.01, 2.0), pick(1, 5, 64)));
         scene.oracle = new OraclePolicy(
                 pick(0.0, 0.0, 30.0, 100.0),
                 pick(Double.POSITIVE_INFINITY, 45.0),

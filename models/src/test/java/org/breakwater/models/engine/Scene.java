@@ -13,9 +13,10 @@ import org.breakwater.models.account.AccountBook;
 import org.breakwater.models.account.CollateralBalance;
 import org.breakwater.models.account.MarginMode;
 import org.breakwater.models.account.Position;
-import org.breakwater.models.liquidation.FeeSplit;
 import org.breakwater.models.liquidation.LiquidationPolicy;
-import org.breakwater.models.liquidation.LiquidationSizing;
+import org.breakwater.models.liquidation.WorkPace;
+import org.breakwater.models.liquidation.fee.FeeSplit;
+import org.breakwater.models.liquidation.sizing.Sizing;
 import org.breakwater.models.liquidity.ImpactMode;
 import org.breakwater.models.liquidity.LiquidityProfile;
 import org.breakwater.models.loss.InsuranceFund;
@@ -23,7 +24,7 @@ import org.breakwater.models.loss.LossLayer;
 import org.breakwater.models.loss.LossWaterfall;
 import org.breakwater.models.margin.CollateralSchedule;
 import org.breakwater.models.margin.ContractRules;
-import org.breakwater.models.margin.MarginSchedule;
+import org.breakwater.models.margin.schedule.MarginSchedule;
 import org.breakwater.models.market.Instrument;
 import org.breakwater.models.market.PathBuffer;
 import org.breakwater.models.oracle.MarkPolicy;
@@ -132,7 +133,7 @@ final class Scene {
     }
 
     Scene sizing(double share, double minNotional) {
-        LiquidationSizing sizing = new LiquidationSizing.Fraction(share, minNotional);
+        Sizing sizing = new Sizing.Fraction(share, minNotional);
         return liquidation(sizing, 0, FeeSplit.toFund(), 0, Double.POSITIVE_INFINITY);
     }
 
@@ -144,8 +145,8 @@ final class Scene {
         return liquidation(liquidation.sizing(), 0, FeeSplit.toFund(), 0, unitsPerSecond);
     }
 
-    Scene liquidation(LiquidationSizing sizing, double penalty, FeeSplit split, double latency, double rate) {
-        liquidation = new LiquidationPolicy(sizing, penalty, split, latency, rate, 64);
+    Scene liquidation(Sizing sizing, double penalty, FeeSplit split, double latency, double rate) {
+        liquidation = LiquidationPolicy.atMarket(sizing, penalty, split, new WorkPace(latency, rate, 64));
         return this;
     }
 
@@ -170,18 +171,16 @@ final class Scene {
     }
 
     VenueRules rules() {
-        return new VenueRules(
-                "test",
-                QUOTE,
-                contracts,
-                new CollateralSchedule(haircuts),
-                liquidation,
-                oracle,
-                mark,
-                funding,
-                settlementWindowSeconds,
-                fund,
-                waterfall);
+        return new VenueDraft("test", QUOTE, contracts)
+                .collateral(new CollateralSchedule(haircuts))
+                .liquidation(liquidation)
+                .oracle(oracle)
+                .mark(mark)
+                .funding(funding)
+                .settlementWindowSeconds(settlementWindowSeconds)
+                .fund(fund)
+                .waterfall(waterfall)
+                .rules();
     }
 
     AccountBook book() {

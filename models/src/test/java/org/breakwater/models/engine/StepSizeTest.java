@@ -3,8 +3,8 @@ package org.breakwater.models.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import org.breakwater.models.liquidation.FeeSplit;
-import org.breakwater.models.liquidation.LiquidationSizing;
+import org.breakwater.models.liquidation.fee.FeeSplit;
+import org.breakwater.models.liquidation.sizing.Sizing;
 import org.breakwater.models.liquidity.ImpactMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,7 +17,7 @@ class StepSizeTest {
         // constant depth: on a straight line finer steps see less variance
         Scene scene = ImpactTest.crowd(11)
                 .impact(ImpactMode.FULL, "BTC", ImpactTest.crowdDepth(1))
-                .liquidation(new LiquidationSizing.Full(), 0, FeeSplit.toFund(), latency, rate);
+                .liquidation(new Sizing.Full(), 0, FeeSplit.toFund(), latency, rate);
         scene.stepSeconds = stepSeconds;
         scene.unlimitedFund = true;
         int perMinute = (int) Math.round(60 / stepSeconds);

@@ -12,9 +12,9 @@ import java.util.Map;
 import org.breakwater.models.event.EventSink;
 import org.breakwater.models.liquidity.LiquidityProfile;
 import org.breakwater.models.margin.ContractRules;
-import org.breakwater.models.margin.MarginSchedule.Flat;
-import org.breakwater.models.margin.MarginSchedule.Sum;
-import org.breakwater.models.margin.MarginSchedule.VolatilityBuffer;
+import org.breakwater.models.margin.schedule.MarginSchedule.Flat;
+import org.breakwater.models.margin.schedule.MarginSchedule.Sum;
+import org.breakwater.models.margin.schedule.MarginSchedule.VolatilityBuffer;
 import org.junit.jupiter.api.Test;
 
 /** The volatility add-on of maintenance margin: solved by hand. */

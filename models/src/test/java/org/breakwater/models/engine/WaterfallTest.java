@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.breakwater.models.event.EventKind;
-import org.breakwater.models.liquidation.FeeSplit;
+import org.breakwater.models.liquidation.fee.FeeSplit;
 import org.breakwater.models.liquidity.ImpactMode;
 import org.breakwater.models.liquidity.ImpactModel;
 import org.breakwater.models.liquidity.LiquidityProfile;

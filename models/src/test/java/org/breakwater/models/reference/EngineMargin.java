@@ -15,7 +15,7 @@ import org.breakwater.models.margin.AccountMargin;
 import org.breakwater.models.margin.CollateralSchedule;
 import org.breakwater.models.margin.ContractRules;
 import org.breakwater.models.margin.MarginRequirement;
-import org.breakwater.models.margin.MarginSchedule;
+import org.breakwater.models.margin.schedule.MarginSchedule;
 import org.breakwater.models.market.Instrument;
 import org.breakwater.models.market.Perpetual;
 import org.breakwater.models.state.BookResolution;

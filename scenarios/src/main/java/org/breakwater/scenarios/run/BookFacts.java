@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.breakwater.models.engine.LeverageBucket;
 import org.breakwater.models.engine.VenueRules;
+import org.breakwater.models.liquidation.LiquidationTrigger;
 import org.breakwater.models.margin.AccountMargin;
 import org.breakwater.models.margin.ContractRules;
 import org.breakwater.models.result.Column;
@@ -22,6 +23,7 @@ final class BookFacts {
 
     private final ResolvedBook book;
     private final AccountMargin margin;
+    private final LiquidationTrigger trigger;
     private final double[] prices;
     private final VenueState opening;
     private final long[] accounts = new long[LeverageBucket.values().length];
@@ -33,6 +35,7 @@ final class BookFacts {
         ContractRules[] contracts =
                 book.instruments.stream().map(rules::contract).toArray(ContractRules[]::new);
         margin = new AccountMargin(book, contracts, rules.collateral());
+        trigger = rules.liquidation().trigger();
         opening = at(prices);
         for (int u = 0; u < book.units(); u++) {
             accounts[
@@ -62,11 +65,11 @@ final class BookFacts {
         return accounts[bucket.ordinal()];
     }
 
-    /** Ids of open accounts whose equity is below maintenance at the opening prices. */
+    /** Ids of open accounts that would be liquidated at the opening prices. */
     List<String> belowMaintenance() {
         List<String> ids = new ArrayList<>();
         for (int u = 0; u < book.units(); u++) {
-            if (opening.open[u] && margin.slack(opening, u) < 0) {
+            if (opening.open[u] && trigger.breached(margin.slack(opening, u))) {
                 ids.add(book.unitIds.get(u));
             }
         }

@@ -8,21 +8,18 @@ import org.breakwater.models.account.AccountBook;
 import org.breakwater.models.account.CollateralBalance;
 import org.breakwater.models.account.MarginMode;
 import org.breakwater.models.account.Position;
-import org.breakwater.models.engine.FundingPolicy;
+import org.breakwater.models.engine.VenueDraft;
 import org.breakwater.models.engine.VenueRules;
 import org.breakwater.models.kernel.CorrelationMatrix;
-import org.breakwater.models.liquidation.FeeSplit;
 import org.breakwater.models.liquidation.LiquidationPolicy;
-import org.breakwater.models.liquidation.LiquidationSizing;
+import org.breakwater.models.liquidation.WorkPace;
+import org.breakwater.models.liquidation.fee.FeeSplit;
+import org.breakwater.models.liquidation.sizing.Sizing;
 import org.breakwater.models.liquidity.LiquidityProfile;
 import org.breakwater.models.loss.InsuranceFund;
-import org.breakwater.models.loss.LossWaterfall;
-import org.breakwater.models.margin.CollateralSchedule;
 import org.breakwater.models.margin.ContractRules;
-import org.breakwater.models.margin.MarginSchedule;
+import org.breakwater.models.margin.schedule.MarginSchedule;
 import org.breakwater.models.market.Perpetual;
-import org.breakwater.models.oracle.MarkPolicy;
-import org.breakwater.models.oracle.OraclePolicy;
 import org.breakwater.scenarios.market.AssetParameters;
 import org.breakwater.scenarios.market.JumpLaw;
 import org.breakwater.scenarios.market.MarketParameters;
@@ -68,21 +65,12 @@ final class Plans {
     }
 
     static VenueRules rules(double fund) {
-        return new VenueRules(
-                "test",
-                "USDC",
-                Map.of(
-                        VenueRules.ANY_CONTRACT,
-                        new ContractRules(new MarginSchedule.Flat(0.02), new MarginSchedule.Flat(0.01))),
-                new CollateralSchedule(Map.of("USDC", 0.0)),
-                new LiquidationPolicy(
-                        new LiquidationSizing.Full(), 0.005, FeeSplit.toFund(), 0, Double.POSITIVE_INFINITY, 64),
-                OraclePolicy.current(),
-                MarkPolicy.index(),
-                FundingPolicy.none(),
-                0,
-                InsuranceFund.of("USDC", fund),
-                LossWaterfall.standard());
+        ContractRules margin = new ContractRules(new MarginSchedule.Flat(0.02), new MarginSchedule.Flat(0.01));
+        return new VenueDraft("test", "USDC", Map.of(VenueRules.ANY_CONTRACT, margin))
+                .liquidation(
+                        LiquidationPolicy.atMarket(new Sizing.Full(), 0.005, FeeSplit.toFund(), WorkPace.immediate()))
+                .fund(InsuranceFund.of("USDC", fund))
+                .rules();
     }
 
     static PathModel jumps(double horizonSeconds, long seed) {

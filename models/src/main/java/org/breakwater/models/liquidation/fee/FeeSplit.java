@@ -1,4 +1,4 @@
-package org.breakwater.models.liquidation;
+package org.breakwater.models.liquidation.fee;
 
 /**
  * Who receives a liquidation penalty. Shares sum to one.

@@ -1,4 +1,4 @@
-package org.breakwater.models.margin;
+package org.breakwater.models.margin.schedule;
 
 import java.util.List;
 import java.util.TreeSet;

@@ -1,0 +1,111 @@
+package org.breakwater.models.engine;
+
+import java.util.Map;
+import org.breakwater.models.liquidation.LiquidationPolicy;
+import org.breakwater.models.loss.InsuranceFund;
+import org.breakwater.models.loss.LossWaterfall;
+import org.breakwater.models.margin.CollateralSchedule;
+import org.breakwater.models.margin.ContractRules;
+import org.breakwater.models.oracle.MarkPolicy;
+import org.breakwater.models.oracle.OraclePolicy;
+
+/**
+ * A rule-set in the making. Every policy is neutral until it is set: only the quote asset is collateral, accounts are closed at
+ * once and free of charge, index and mark are current, funding is nil, the fund is empty, the waterfall is the standard one.
+ * Contracts have no neutral value and are asked for. Nothing but {@link #rules} and {@link VenueRules} knows all policies.
+ */
+public final class VenueDraft {
+
+    private final String name;
+    private final String quoteAsset;
+    private final Map<String, ContractRules> contracts;
+    private CollateralSchedule collateral;
+    private LiquidationPolicy liquidation = LiquidationPolicy.immediate();
+    private OraclePolicy oracle = OraclePolicy.current();
+    private MarkPolicy mark = MarkPolicy.index();
+    private FundingPolicy funding = FundingPolicy.none();
+    private double settlementWindowSeconds;
+    private InsuranceFund fund = new InsuranceFund(Map.of());
+    private LossWaterfall waterfall = LossWaterfall.standard();
+
+    /**
+     * @param name what the rule-set is called in reports
+     * @param quoteAsset currency of prices and of linear settlement
+     * @param contracts margin by symbol, by underlying, or {@link VenueRules#ANY_CONTRACT}
+     */
+    public VenueDraft(String name, String quoteAsset, Map<String, ContractRules> contracts) {
+        this.name = name;
+        this.quoteAsset = quoteAsset;
+        this.contracts = contracts;
+        this.collateral = new CollateralSchedule(Map.of(quoteAsset, 0.0));
+    }
+
+    /** A draft of rules that stand. */
+    static VenueDraft of(VenueRules rules) {
+        return new VenueDraft(rules.name(), rules.quoteAsset(), rules.contracts())
+                .collateral(rules.collateral())
+                .liquidation(rules.liquidation())
+                .oracle(rules.oracle())
+                .mark(rules.mark())
+                .funding(rules.funding())
+                .settlementWindowSeconds(rules.settlementWindowSeconds())
+                .fund(rules.fund())
+                .waterfall(rules.waterfall());
+    }
+
+    public VenueDraft collateral(CollateralSchedule other) {
+        collateral = other;
+        return this;
+    }
+
+    public VenueDraft liquidation(LiquidationPolicy other) {
+        liquidation = other;
+        return this;
+    }
+
+    public VenueDraft oracle(OraclePolicy other) {
+        oracle = other;
+        return this;
+    }
+
+    public VenueDraft mark(MarkPolicy other) {
+        mark = other;
+        return this;
+    }
+
+    public VenueDraft funding(FundingPolicy other) {
+        funding = other;
+        return this;
+    }
+
+    public VenueDraft settlementWindowSeconds(double other) {
+        settlementWindowSeconds = other;
+        return this;
+    }
+
+    public VenueDraft fund(InsuranceFund other) {
+        fund = other;
+        return this;
+    }
+
+    public VenueDraft waterfall(LossWaterfall other) {
+        waterfall = other;
+        return this;
+    }
+
+    /** The finished rules. */
+    public VenueRules rules() {
+        return new VenueRules(
+                name,
+                quoteAsset,
+                contracts,
+                collateral,
+                liquidation,
+                oracle,
+                mark,
+                funding,
+                settlementWindowSeconds,
+                fund,
+                waterfall);
+    }
+}
