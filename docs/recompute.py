@@ -77,7 +77,8 @@ class Venue:
         """Stops at the first rule that this script does not know."""
         for rule in ("oracle.delaySeconds", "oracle.ownPriceWeight", "mark.basisCap"):
             require(self.number(rule) == 0, f"{rule} must be 0, got {self.rules[rule]}")
-        for rule, known in (("liquidation.trigger", "below"), ("liquidation.price", "book"), ("penalty", "rate")):
+        for rule, known in (("rounding", "none"), ("liquidation.trigger", "below"), ("liquidation.price", "book"),
+                            ("penalty", "rate")):
             require(self.rules[rule] == known, f"{rule} must be {known}, got {self.rules[rule]}")
         funds = [rule for rule in self.rules if rule.startswith("fund.")]
         require(funds == ["fund." + self.quote], f"the fund must hold {self.quote} only")

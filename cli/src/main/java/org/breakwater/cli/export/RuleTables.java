@@ -11,6 +11,7 @@ import org.breakwater.models.margin.schedule.MarginSchedule;
 import org.breakwater.models.margin.schedule.PiecewiseLinear;
 import org.breakwater.models.market.Instrument;
 import org.breakwater.models.market.PathBuffer;
+import org.breakwater.models.rounding.VenueRounding;
 import org.breakwater.reports.run.RunDraft;
 import org.breakwater.scenarios.run.Simulation;
 
@@ -56,6 +57,7 @@ final class RuleTables {
     private void policies(CsvFile file) {
         file.row("venue", CsvFile.text(rules.name()));
         file.row("quoteAsset", CsvFile.text(rules.quoteAsset()));
+        file.row("rounding", rules.rounding().equals(VenueRounding.none()) ? "none" : "whole quanta");
         file.row("oracle.delaySeconds", CsvFile.number(rules.oracle().delaySeconds()));
         file.row("oracle.stalenessSeconds", CsvFile.number(rules.oracle().stalenessSeconds()));
         file.row("oracle.ownPriceWeight", CsvFile.number(rules.oracle().ownPriceWeight()));

@@ -116,7 +116,17 @@ public final class RiskEngine {
                 recorder);
         avoidable = new AvoidableLiquidations(book, margin, profiles, settings.impact());
         closeOut = new CloseOut(
-                book, margin, rules.liquidation(), impact, fund, deficits, desk, ledger, recorder, avoidable::filled);
+                book,
+                margin,
+                rules.liquidation(),
+                rules.rounding(),
+                impact,
+                fund,
+                deficits,
+                desk,
+                ledger,
+                recorder,
+                avoidable::filled);
         cashFlows = new CashFlows(book, rules, closeOut, ledger, check);
         audit = new Audit(book, ledger, deficits);
         rounds = new LiquidationRounds(book, rules.liquidation(), margin, check, oracle, impact, closeOut, recorder);

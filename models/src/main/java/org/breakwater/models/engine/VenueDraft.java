@@ -8,10 +8,11 @@ import org.breakwater.models.margin.CollateralSchedule;
 import org.breakwater.models.margin.ContractRules;
 import org.breakwater.models.oracle.MarkPolicy;
 import org.breakwater.models.oracle.OraclePolicy;
+import org.breakwater.models.rounding.VenueRounding;
 
 /**
  * A rule-set in the making. Every policy is neutral until it is set: only the quote asset is collateral, accounts are closed at
- * once and free of charge, index and mark are current, funding is nil, the fund is empty, the waterfall is the standard one.
+ * once and free of charge, index and mark are current, funding is nil, the fund is empty, the waterfall is the standard one, nothing is rounded.
  * Contracts have no neutral value and are asked for. Nothing but {@link #rules} and {@link VenueRules} knows all policies.
  */
 public final class VenueDraft {
@@ -27,6 +28,7 @@ public final class VenueDraft {
     private double settlementWindowSeconds;
     private InsuranceFund fund = new InsuranceFund(Map.of());
     private LossWaterfall waterfall = LossWaterfall.standard();
+    private VenueRounding rounding = VenueRounding.none();
 
     /**
      * @param name what the rule-set is called in reports
@@ -50,7 +52,8 @@ public final class VenueDraft {
                 .funding(rules.funding())
                 .settlementWindowSeconds(rules.settlementWindowSeconds())
                 .fund(rules.fund())
-                .waterfall(rules.waterfall());
+                .waterfall(rules.waterfall())
+                .rounding(rules.rounding());
     }
 
     public VenueDraft collateral(CollateralSchedule other) {
@@ -93,6 +96,11 @@ public final class VenueDraft {
         return this;
     }
 
+    public VenueDraft rounding(VenueRounding other) {
+        rounding = other;
+        return this;
+    }
+
     /** The finished rules. */
     public VenueRules rules() {
         return new VenueRules(
@@ -106,6 +114,7 @@ public final class VenueDraft {
                 funding,
                 settlementWindowSeconds,
                 fund,
-                waterfall);
+                waterfall,
+                rounding);
     }
 }

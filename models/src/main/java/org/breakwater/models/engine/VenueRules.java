@@ -11,6 +11,7 @@ import org.breakwater.models.margin.ContractRules;
 import org.breakwater.models.market.Instrument;
 import org.breakwater.models.oracle.MarkPolicy;
 import org.breakwater.models.oracle.OraclePolicy;
+import org.breakwater.models.rounding.VenueRounding;
 
 /**
  * The whole parameter set under test: one value of each policy. Made by a {@link VenueDraft}, which knows the neutral ones.
@@ -26,6 +27,7 @@ import org.breakwater.models.oracle.OraclePolicy;
  * @param settlementWindowSeconds window before expiry over which the index is averaged
  * @param fund what the insurance fund holds at the start
  * @param waterfall who pays deficits
+ * @param rounding how its whole numbers round
  */
 public record VenueRules(
         String name,
@@ -38,7 +40,8 @@ public record VenueRules(
         FundingPolicy funding,
         double settlementWindowSeconds,
         InsuranceFund fund,
-        LossWaterfall waterfall) {
+        LossWaterfall waterfall,
+        VenueRounding rounding) {
 
     /** Key of the rules for contracts that are not named. */
     public static final String ANY_CONTRACT = "*";

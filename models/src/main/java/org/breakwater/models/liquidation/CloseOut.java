@@ -8,6 +8,7 @@ import org.breakwater.models.loss.FundAccount;
 import org.breakwater.models.loss.Ledger;
 import org.breakwater.models.loss.SpotDesk;
 import org.breakwater.models.margin.AccountMargin;
+import org.breakwater.models.rounding.VenueRounding;
 import org.breakwater.models.state.MarketState;
 import org.breakwater.models.state.ResolvedBook;
 import org.breakwater.models.state.VenueState;
@@ -29,6 +30,7 @@ public final class CloseOut {
             ResolvedBook book,
             AccountMargin margin,
             LiquidationPolicy policy,
+            VenueRounding rounding,
             MarketImpact impact,
             FundAccount fund,
             DeficitResolution deficits,
@@ -39,7 +41,7 @@ public final class CloseOut {
         this.book = book;
         this.margin = margin;
         this.events = events;
-        PenaltyCharge penalty = new PenaltyCharge(book, margin, policy, fund, ledger, events);
+        PenaltyCharge penalty = new PenaltyCharge(book, margin, policy, rounding, fund, ledger, events);
         positions = new PositionClosing(book, margin, policy, impact, penalty, ledger, events, fills);
         collateral = new CollateralSale(book, margin, deficits, desk, events);
     }

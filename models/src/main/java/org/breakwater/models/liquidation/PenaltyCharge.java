@@ -7,6 +7,7 @@ import org.breakwater.models.loss.FundAccount;
 import org.breakwater.models.loss.Ledger;
 import org.breakwater.models.loss.Party;
 import org.breakwater.models.margin.AccountMargin;
+import org.breakwater.models.rounding.VenueRounding;
 import org.breakwater.models.state.ResolvedBook;
 import org.breakwater.models.state.VenueState;
 
@@ -16,6 +17,7 @@ final class PenaltyCharge {
     private final ResolvedBook book;
     private final AccountMargin margin;
     private final LiquidationPolicy policy;
+    private final VenueRounding rounding;
     private final FundAccount fund;
     private final Ledger ledger;
     private final EventSink events;
@@ -24,12 +26,14 @@ final class PenaltyCharge {
             ResolvedBook book,
             AccountMargin margin,
             LiquidationPolicy policy,
+            VenueRounding rounding,
             FundAccount fund,
             Ledger ledger,
             EventSink events) {
         this.book = book;
         this.margin = margin;
         this.policy = policy;
+        this.rounding = rounding;
         this.fund = fund;
         this.ledger = ledger;
         this.events = events;
@@ -43,7 +47,8 @@ final class PenaltyCharge {
      */
     void charge(VenueState s, int unit, int p, double notional) {
         int i = book.positionInstrument[p];
-        double penalty = policy.fee().of(notional);
+        double exact = policy.fee().of(notional);
+        double penalty = book.settlement[i] == book.quote ? rounding.fee(exact) : exact;
         double fee = Math.min(penalty, Math.max(0, margin.wealth(s, unit)) / s.settlementPrice[i]);
         if (fee > 0) {
             s.balance[book.settlementSlot[p]] -= fee;

@@ -52,6 +52,11 @@ public record VenueRounding(
         return Rounding.DOWN.whole(amount / quoteQuantum);
     }
 
+    /** A fee in quote currency as the venue charges it. */
+    public double fee(double amount) {
+        return fee == Rounding.NONE ? amount : fee.whole(amount / quoteQuantum) * quoteQuantum;
+    }
+
     /**
      * Quanta of a rate.
      *

@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.breakwater.models.event.EventKind;
+import org.breakwater.models.liquidation.LiquidationTrigger;
 import org.breakwater.models.liquidation.fee.FeeSplit;
 import org.breakwater.models.liquidation.sizing.Sizing;
 import org.breakwater.models.margin.schedule.MarginSchedule;
 import org.breakwater.models.margin.schedule.MarginTier;
 import org.breakwater.models.market.PathBuffer;
+import org.breakwater.models.rounding.Rounding;
+import org.breakwater.models.rounding.VenueRounding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,6 +73,19 @@ class LiquidationTest {
                         .run(80, 53.333333333333336, 53.33)
                         .quantity("a", "BTC-PERP"))
                 .isZero();
+    }
+
+    /** {@code 32 + 64 − 80 = 0.25·64}, in binary as well. */
+    @ParameterizedTest
+    @CsvSource({"BELOW, 1", "AT_OR_BELOW, 0"})
+    void anAccountExactlyAtMaintenanceIsLiquidatedOnlyWhereTheRuleIsNotStrict(
+            LiquidationTrigger.Comparator comparator, double left) {
+        Scene scene = Scene.of(Contracts.BTC)
+                .margin(0.5, 0.25)
+                .account("a", 32, position("BTC-PERP", 1, 80))
+                .maker(80);
+        scene.liquidation = scene.liquidation.withTrigger(new LiquidationTrigger(comparator));
+        assertThat(scene.run(80, 64).quantity("a", "BTC-PERP")).isEqualTo(left);
     }
 
     @Test
@@ -145,6 +161,15 @@ class LiquidationTest {
         assertThat(run.get(Measure.PENALTIES)).isCloseTo(0.94, within(1e-14));
         assertThat(run.cash("a")).isCloseTo(4 - 0.94, within(1e-13));
         assertThat(run.fund(Scene.QUOTE)).isCloseTo(1e6 + 0.47, within(1e-9));
+    }
+
+    /** 1 % of 94 is 0.94, charged in quarters. */
+    @ParameterizedTest
+    @CsvSource({"FLOOR, 0.75", "CEILING, 1"})
+    void aPenaltyIsChargedInWholeQuantaWhereTheVenueRoundsIt(Rounding rounding, double charged) {
+        Scene scene = linear(1).penalty(0.01, FeeSplit.toFund());
+        scene.rounding = new VenueRounding(0.25, 0, 0, Rounding.NONE, Rounding.NONE, rounding, Rounding.NONE);
+        assertThat(scene.run(100, 94).only(EventKind.PENALTY).amount()).isEqualTo(charged);
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.Set;
 import org.breakwater.models.account.Position;
 import org.breakwater.models.liquidation.LiquidationPolicy;
+import org.breakwater.models.liquidation.LiquidationTrigger;
 import org.breakwater.models.liquidation.WorkPace;
 import org.breakwater.models.liquidation.fee.FeeSplit;
 import org.breakwater.models.liquidation.sizing.Sizing;
@@ -25,6 +26,8 @@ import org.breakwater.models.market.PathBuffer;
 import org.breakwater.models.market.Perpetual;
 import org.breakwater.models.oracle.MarkPolicy;
 import org.breakwater.models.oracle.OraclePolicy;
+import org.breakwater.models.rounding.Rounding;
+import org.breakwater.models.rounding.VenueRounding;
 
 /** A venue, a book and prices drawn at random, moves by a factor of up to a hundred included. */
 final class RandomScene {
@@ -197,6 +200,12 @@ final class RandomScene {
         double cap = pick(0.0, 0.003, 0.05);
         scene.funding = new FundingPolicy(pick(60.0, 28_800.0), pick(-cap, 0.0, 0.5 * cap), cap);
         scene.settlementWindowSeconds = pick(0.0, 120.0, 1_800.0);
+        scene.liquidation =
+                scene.liquidation.withTrigger(new LiquidationTrigger(pick(LiquidationTrigger.Comparator.values())));
+        scene.rounding = pick(
+                VenueRounding.none(),
+                new VenueRounding(1e-6, 0, 0, Rounding.NONE, Rounding.NONE, Rounding.FLOOR, Rounding.NONE),
+                new VenueRounding(1, 0, 0, Rounding.NONE, Rounding.NONE, Rounding.CEILING, Rounding.NONE));
     }
 
     private void losses() {

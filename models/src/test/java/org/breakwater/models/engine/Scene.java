@@ -29,6 +29,7 @@ import org.breakwater.models.market.Instrument;
 import org.breakwater.models.market.PathBuffer;
 import org.breakwater.models.oracle.MarkPolicy;
 import org.breakwater.models.oracle.OraclePolicy;
+import org.breakwater.models.rounding.VenueRounding;
 import org.breakwater.models.state.BookResolution;
 import org.breakwater.models.state.ResolvedBook;
 
@@ -52,6 +53,7 @@ final class Scene {
     double settlementWindowSeconds;
     InsuranceFund fund = InsuranceFund.of(QUOTE, 1e6);
     LossWaterfall waterfall = LossWaterfall.standard();
+    VenueRounding rounding = VenueRounding.none();
     ImpactMode impact = ImpactMode.NONE;
     boolean unlimitedFund;
     double depthScale = 1;
@@ -180,6 +182,7 @@ final class Scene {
                 .settlementWindowSeconds(settlementWindowSeconds)
                 .fund(fund)
                 .waterfall(waterfall)
+                .rounding(rounding)
                 .rules();
     }
 
