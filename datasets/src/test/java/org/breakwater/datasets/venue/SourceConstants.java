@@ -1,5 +1,11 @@
 package org.breakwater.datasets.venue;
 
+import java.util.Map;
+import org.breakwater.models.oracle.validity.ActionMatrix;
+import org.breakwater.models.oracle.validity.MarkDivergence;
+import org.breakwater.models.oracle.validity.OracleAction;
+import org.breakwater.models.oracle.validity.Validity;
+
 /** What the sources of cases take for granted and inputs leave out, each with where it stands. */
 final class SourceConstants {
 
@@ -22,6 +28,25 @@ final class SourceConstants {
 
     /** Drift v2, math/liquidation.rs: share of the implied fee that the insurance fund takes. */
     static final double DRIFT_FUND_SHARE = 19.0 / 20;
+
+    /** Drift v2, state/perp_market.rs: funding period, over which the average that judges volatility runs. */
+    static final double DRIFT_FUNDING_PERIOD_SECONDS = 3_600;
+
+    /** Drift v2, math/amm.rs and the case's rule: the mark may be 10 % off the five-minute average, in ppm. */
+    static final MarkDivergence DRIFT_DIVERGENCE = new MarkDivergence(0.1, 300, 1e-6);
+
+    /** Drift v2, math/oracle.rs, is_oracle_valid_for_action. */
+    static final ActionMatrix DRIFT_ACTIONS = new ActionMatrix(Map.of(
+            OracleAction.LIQUIDATE, Validity.TOO_UNCERTAIN,
+            OracleAction.TRIGGER_ORDER, Validity.TOO_UNCERTAIN,
+            OracleAction.OPEN_RISK, Validity.STALE_FOR_MARGIN,
+            OracleAction.UPDATE_FUNDING, Validity.STALE_FOR_MARGIN,
+            OracleAction.SETTLE_PNL, Validity.STALE_FOR_MARGIN,
+            OracleAction.MARGIN, Validity.INSUFFICIENT_DATA,
+            OracleAction.PRICE_ORDER, Validity.INSUFFICIENT_DATA,
+            OracleAction.FILL_AMM, Validity.VALID,
+            OracleAction.UPDATE_TWAP, Validity.TOO_VOLATILE,
+            OracleAction.UPDATE_CURVE, Validity.TOO_VOLATILE));
 
     /** Mango v4, health tests: weights and lot of the perpetual's base. */
     static final double MANGO_PERP_ASSET_WEIGHT = 0.8;

@@ -104,7 +104,7 @@ final class LiquidationRounds {
     /** Places an order for every breaching unit that has none, and ranks those that can be worked on. */
     private void rankDue(VenueState s, int n, double seconds, long tieSeed) {
         due.clear();
-        boolean halts = oracle.halts(s);
+        boolean halts = oracle.halts();
         for (int k = 0; k < n; k++) {
             int u = breached[k];
             if (Double.isNaN(s.orderSeconds[u])) {
@@ -130,12 +130,12 @@ final class LiquidationRounds {
     /** True if closing the unit would trade, or its collateral might have to be sold, without a price. */
     private boolean halted(VenueState s, int unit) {
         for (int b = book.balanceStart[unit]; b < book.balanceStart[unit + 1]; b++) {
-            if (s.balance[b] != 0 && oracle.halts(s, book.balanceAsset[b])) {
+            if (s.balance[b] != 0 && oracle.halts(book.balanceAsset[b])) {
                 return true;
             }
         }
         for (int p = book.positionStart[unit]; p < book.positionStart[unit + 1]; p++) {
-            if (s.quantity[p] != 0 && oracle.halts(s, book.underlying[book.positionInstrument[p]])) {
+            if (s.quantity[p] != 0 && oracle.halts(book.underlying[book.positionInstrument[p]])) {
                 return true;
             }
         }

@@ -1,73 +1,120 @@
 package org.breakwater.models.oracle;
 
 import java.util.Arrays;
+import org.breakwater.models.oracle.validity.OracleAction;
+import org.breakwater.models.oracle.validity.Validity;
+import org.breakwater.models.rounding.Rounding;
 import org.breakwater.models.state.MarketState;
 import org.breakwater.models.state.VenueState;
 
 /**
- * The venue's view of prices along one path: index and mark. Confined to a worker; {@link #start} begins a path.
+ * The venue's view of prices along one path: index, how far it can be trusted, averages of it, and mark. Confined to a worker;
+ * {@link #start} begins a path.
  */
 public final class OracleFeed {
 
     private final OraclePolicy oracle;
     private final MarkPolicy markPolicy;
+    private final PricePolicy prices;
     private final int assets;
     private final int[] underlying;
+    private final double tickSeconds;
     private final double basisDecay;
-    private final int delayTicks;
-    private final double delayFraction;
-    private final double[][] observed;
-    private int cursor;
+    private final DelayedPrices[] sources;
+    private final double[] published;
+    private final Validity[] validity;
+    private final Twap reference;
+    private final Twap divergence;
+    private final Twap margin;
+    private final StablePrice[] stable;
+    private long ticks;
 
     /**
      * @param oracle how the index is observed
      * @param markPolicy how the mark follows it
+     * @param prices which price is used for what
      * @param assets number of assets with a path
      * @param underlying asset of each instrument
      * @param tickSeconds time between two observations
      */
-    public OracleFeed(OraclePolicy oracle, MarkPolicy markPolicy, int assets, int[] underlying, double tickSeconds) {
+    public OracleFeed(
+            OraclePolicy oracle,
+            MarkPolicy markPolicy,
+            PricePolicy prices,
+            int assets,
+            int[] underlying,
+            double tickSeconds) {
         this.oracle = oracle;
         this.markPolicy = markPolicy;
+        this.prices = prices;
         this.assets = assets;
         this.underlying = underlying;
+        this.tickSeconds = tickSeconds;
         this.basisDecay = StrictMath.pow(0.5, tickSeconds / markPolicy.basisHalfLifeSeconds());
-        double ticks = oracle.delaySeconds() / tickSeconds;
-        this.delayTicks = (int) Math.min(Integer.MAX_VALUE - 8, Math.floor(ticks));
-        this.delayFraction = ticks - Math.floor(ticks);
-        this.observed = new double[assets][delayTicks + 2];
+        this.sources = oracle.sources().stream()
+                .map(source -> new DelayedPrices(source, assets, tickSeconds))
+                .toArray(DelayedPrices[]::new);
+        this.published = new double[sources.length];
+        this.validity = new Validity[assets];
+        this.reference = new Twap(assets, oracle.validity().twapSeconds(), tickSeconds);
+        this.divergence = new Twap(assets, oracle.divergence().twapSeconds(), tickSeconds);
+        this.margin = new Twap(assets, prices.twapSeconds(), tickSeconds);
+        StablePriceRules rules = prices.stable();
+        this.stable = new StablePrice[rules == null ? 0 : assets];
+        Arrays.setAll(stable, a -> new StablePrice(rules));
+    }
+
+    /** A venue that margins contracts at the mark and collateral at the index. */
+    public OracleFeed(OraclePolicy oracle, MarkPolicy markPolicy, int assets, int[] underlying, double tickSeconds) {
+        this(oracle, markPolicy, PricePolicy.neutral(), assets, underlying, tickSeconds);
     }
 
     /** Begins a path: everything was quoted at the opening mids for ever. */
     public void start(MarketState m, VenueState s) {
-        cursor = 0;
+        ticks = 0;
+        Arrays.fill(validity, Validity.VALID);
+        for (DelayedPrices source : sources) {
+            source.start(m);
+        }
         for (int a = 0; a < assets; a++) {
-            Arrays.fill(observed[a], m.mid[a]);
             s.index[a] = m.mid[a];
+            reference.start(a, m.mid[a]);
+            divergence.start(a, m.mid[a]);
+            margin.start(a, m.mid[a]);
+        }
+        for (int a = 0; a < stable.length; a++) {
+            stable[a].start(0, m.mid[a]);
         }
         s.index[assets] = 1;
         s.traded[assets] = 1;
         mark(s);
     }
 
-    /** Observes the prices of this moment and updates the index and its age; {@link #mark} follows when it is needed. */
+    /** Observes the prices of this moment and updates the index and what it is worth; {@link #mark} follows when needed. */
     public void observe(MarketState m, VenueState s) {
-        cursor = cursor + 1 == delayTicks + 2 ? 0 : cursor + 1;
-        double w = oracle.ownPriceWeight();
+        ticks++;
+        for (DelayedPrices source : sources) {
+            source.observe(m, s);
+        }
         for (int a = 0; a < assets; a++) {
-            double[] ring = observed[a];
-            ring[cursor] = w == 0 ? m.mid[a] : (1 - w) * m.mid[a] + w * s.traded[a];
-            double newer = ring[back(delayTicks)];
-            s.index[a] = delayFraction == 0
-                    ? newer
-                    : (1 - delayFraction) * newer + delayFraction * ring[back(delayTicks + 1)];
-            s.stale[a] = m.quoteAgeSeconds[a] > oracle.stalenessSeconds();
+            for (int k = 0; k < sources.length; k++) {
+                published[k] = sources[k].price(a);
+            }
+            s.index[a] = MedianPrice.of(published, published.length, Rounding.NONE);
+            validity[a] = oracle.validity().classify(s.index[a], reference.value(a), 0, m.quoteAgeSeconds[a], true);
+            average(s, a);
         }
     }
 
-    private int back(int ticks) {
-        int position = cursor - ticks;
-        return position < 0 ? position + delayTicks + 2 : position;
+    private void average(VenueState s, int asset) {
+        if (allows(OracleAction.UPDATE_TWAP, asset)) {
+            reference.observe(asset, s.index[asset]);
+            divergence.observe(asset, s.index[asset]);
+            margin.observe(asset, s.index[asset]);
+            if (stable.length > 0) {
+                stable[asset].observe(ticks * tickSeconds, s.index[asset]);
+            }
+        }
     }
 
     /** Prices the mark from index and traded mid: before accounts are looked at, and again after each round of liquidations. */
@@ -95,10 +142,20 @@ public final class OracleFeed {
         }
     }
 
+    /** Class of the asset's index at the last observation. */
+    public Validity validity(int asset) {
+        return asset == assets ? Validity.VALID : validity[asset];
+    }
+
+    /** True if the asset's index is good enough for the action. */
+    public boolean allows(OracleAction action, int asset) {
+        return oracle.allows().allows(action, validity(asset));
+    }
+
     /** True if liquidations that touch some asset must wait. */
-    public boolean halts(VenueState s) {
+    public boolean halts() {
         for (int a = 0; a < assets; a++) {
-            if (halts(s, a)) {
+            if (halts(a)) {
                 return true;
             }
         }
@@ -106,7 +163,40 @@ public final class OracleFeed {
     }
 
     /** True if liquidations that touch the asset must wait. */
-    public boolean halts(VenueState s, int asset) {
-        return s.stale[asset] && oracle.whenStale() == OraclePolicy.WhenStale.HALT;
+    public boolean halts(int asset) {
+        return !allows(OracleAction.LIQUIDATE, asset);
+    }
+
+    /** True if funding of the contract must wait: its index is not good enough, or its mark has left it behind. */
+    public boolean fundingWaits(VenueState s, int instrument) {
+        int a = underlying[instrument];
+        return !allows(OracleAction.UPDATE_FUNDING, a)
+                || oracle.divergence().tooDivergent(s.mark[instrument], divergence.value(a));
+    }
+
+    /**
+     * Price of a contract for a purpose, quote currency.
+     *
+     * @param held true for a long position, false for a short one
+     */
+    public double contractPrice(VenueState s, Purpose purpose, int instrument, boolean held) {
+        int a = underlying[instrument];
+        return prices.price(purpose, held, s.index[a], s.mark[instrument], margin.value(a), stable(a));
+    }
+
+    /**
+     * Price of a balance, quote currency.
+     *
+     * @param held true for an asset that is owned, false for a debt
+     */
+    public double collateralPrice(VenueState s, int asset, boolean held) {
+        double index = s.index[asset];
+        return asset == assets
+                ? index
+                : prices.price(Purpose.COLLATERAL, held, index, index, margin.value(asset), stable(asset));
+    }
+
+    private double stable(int asset) {
+        return stable.length == 0 ? Double.NaN : stable[asset].value();
     }
 }

@@ -1,15 +1,20 @@
 package org.breakwater.models.oracle;
 
+import java.util.List;
+import org.breakwater.models.oracle.validity.ActionMatrix;
+import org.breakwater.models.oracle.validity.MarkDivergence;
+import org.breakwater.models.oracle.validity.OracleValidity;
+
 /**
- * The index that the venue observes: {@code (1 − w)·M + w·P} of {@code delaySeconds} ago, M the mid elsewhere and P this
- * venue's own traded mid.
+ * The index that the venue observes, and what it does with a bad one.
  *
- * @param delaySeconds age of the observation, at most a day
- * @param stalenessSeconds age of the source's last quote beyond which the index is stale
- * @param ownPriceWeight w in [0, 1]: the venue's share of the sources; above zero a cascade feeds itself
- * @param whenStale what the venue does while the index is stale
+ * @param sources what the index is the median of, at least one
+ * @param validity how good the index is
+ * @param divergence how far the mark may leave it behind before funding waits
+ * @param allows which validity an action needs
  */
-public record OraclePolicy(double delaySeconds, double stalenessSeconds, double ownPriceWeight, WhenStale whenStale) {
+public record OraclePolicy(
+        List<OracleSource> sources, OracleValidity validity, MarkDivergence divergence, ActionMatrix allows) {
 
     /** Behaviour while the index of an asset is stale. */
     public enum WhenStale {
@@ -19,22 +24,46 @@ public record OraclePolicy(double delaySeconds, double stalenessSeconds, double 
         USE_LAST
     }
 
-    private static final double DAY = 86_400;
-
     public OraclePolicy {
-        if (!(delaySeconds >= 0 && delaySeconds <= DAY)) {
-            throw new IllegalArgumentException("delaySeconds must be in [0, 86400], got " + delaySeconds);
+        sources = List.copyOf(sources);
+        if (sources.isEmpty()) {
+            throw new IllegalArgumentException("sources must be at least one, got none");
         }
-        if (!(stalenessSeconds > 0)) {
-            throw new IllegalArgumentException("stalenessSeconds must be positive, got " + stalenessSeconds);
-        }
-        if (!(ownPriceWeight >= 0 && ownPriceWeight <= 1)) {
-            throw new IllegalArgumentException("ownPriceWeight must be in [0, 1], got " + ownPriceWeight);
-        }
+    }
+
+    /**
+     * One source, judged by its age alone.
+     *
+     * @param delaySeconds age of the observation, at most a day
+     * @param stalenessSeconds age of the source's last quote beyond which the index is stale
+     * @param ownPriceWeight the venue's share of the source, in [0, 1]
+     * @param whenStale what the venue does while the index is stale
+     */
+    public OraclePolicy(double delaySeconds, double stalenessSeconds, double ownPriceWeight, WhenStale whenStale) {
+        this(
+                List.of(new OracleSource(delaySeconds, ownPriceWeight)),
+                OracleValidity.ofAge(stalenessSeconds),
+                MarkDivergence.unlimited(),
+                whenStale == WhenStale.HALT ? ActionMatrix.haltingOnStalePrices() : ActionMatrix.all());
     }
 
     /** An index that is always current and sees only the market elsewhere. */
     public static OraclePolicy current() {
         return new OraclePolicy(0, Double.POSITIVE_INFINITY, 0, WhenStale.HALT);
+    }
+
+    /** Age of the first source's observation. */
+    public double delaySeconds() {
+        return sources.get(0).delaySeconds();
+    }
+
+    /** The venue's share of the first source. */
+    public double ownPriceWeight() {
+        return sources.get(0).ownPriceWeight();
+    }
+
+    /** Age of the last quote beyond which the index is too old for margins. */
+    public double stalenessSeconds() {
+        return validity.staleForMarginSeconds();
     }
 }

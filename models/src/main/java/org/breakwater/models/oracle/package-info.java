@@ -1,6 +1,7 @@
 /**
- * How the venue sees prices: an index that is late and can go stale, and a mark that follows it within a band.
- * Entry types {@link org.breakwater.models.oracle.OraclePolicy} and {@link org.breakwater.models.oracle.MarkPolicy}.
+ * How the venue sees prices: an index that is late and can go bad, a mark that follows it within a band, averages that lag
+ * behind, and which of them is used for what. Entry types {@link org.breakwater.models.oracle.OraclePolicy}, {@link
+ * org.breakwater.models.oracle.MarkPolicy} and {@link org.breakwater.models.oracle.PricePolicy}. Prices in quote currency.
  */
 @NullMarked
 package org.breakwater.models.oracle;

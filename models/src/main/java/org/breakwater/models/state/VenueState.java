@@ -28,8 +28,6 @@ public final class VenueState {
     public final double[] traded;
     /** By asset: oracle index, quote asset 1. */
     public final double[] index;
-    /** By asset: the index is older than the staleness bound. */
-    public final boolean[] stale;
     /** By asset: index times collateral weight. */
     public final double[] collateralPrice;
     /** By asset: moving average of P/index − 1. */
@@ -70,7 +68,6 @@ public final class VenueState {
         temporaryImpact = new double[assets];
         traded = new double[assets];
         index = new double[assets];
-        stale = new boolean[assets];
         collateralPrice = new double[assets];
         basis = new double[assets];
         mark = new double[instruments];
@@ -99,7 +96,6 @@ public final class VenueState {
         Arrays.fill(closedQuantity, 0);
         Arrays.fill(closedValue, 0);
         Arrays.fill(temporaryImpact, 0);
-        Arrays.fill(stale, false);
         Arrays.fill(basis, 0);
         Arrays.fill(bufferRate, 0);
     }
