@@ -48,6 +48,9 @@ final class SourceConstants {
             OracleAction.UPDATE_TWAP, Validity.TOO_VOLATILE,
             OracleAction.UPDATE_CURVE, Validity.TOO_VOLATILE));
 
+    /** Drift v2, math/spot_balance.rs and margin.rs: share of a debt's weight that its size term replaces. */
+    static final double DRIFT_RELIEF = 0.2;
+
     /** Mango v4, health tests: weights and lot of the perpetual's base. */
     static final double MANGO_PERP_ASSET_WEIGHT = 0.8;
 
@@ -56,6 +59,37 @@ final class SourceConstants {
 
     /** Perpetual Protocol Curie, collateral manager: the fund's fee on collateral that is liquidated. */
     static final double CURIE_FUND_FEE = 0.03;
+
+    /** Perpetual Protocol Curie, file notes: share of a large debt that one sale of collateral repays, and what is large. */
+    static final double CURIE_SHARE = 0.5;
+
+    static final double CURIE_DUST = 500;
+
+    /** Drift v2, math/liquidation.rs: a shortage of less, in dollars, is worked off at once. */
+    static final double DRIFT_SMALL_SHORTAGE = 50;
+
+    /** Drift v2, math/liquidation.rs: rise of the fee per slot, and slots before it rises. */
+    static final double DRIFT_FEE_PER_SLOT = 1e-6;
+
+    static final double DRIFT_GRACE_SLOTS = 1_500;
+
+    /** Derive v2, file notes: discount of an auction, over 10 minutes to 80 %, then over 2 hours to nothing. */
+    static final double DERIVE_FAST_SECONDS = 600;
+
+    static final double DERIVE_FAST_SHARE = 0.8;
+    static final double DERIVE_SLOW_SECONDS = 7_200;
+    static final double DERIVE_INSOLVENT_SECONDS = 600;
+
+    /** Synthetix v3, tests of the largest premium: the position before its first liquidation. */
+    static final double SYNTHETIX_POSITION = 90;
+
+    /** Aave v3, LiquidationLogic.sol: half of a debt may be repaid while health is above this. */
+    static final double AAVE_CLOSE_FACTOR = 0.5;
+
+    static final double AAVE_CLOSE_FACTOR_HEALTH = 0.95;
+
+    /** Perpetual Protocol Curie: half of an account is closed down to this health. */
+    static final double CURIE_CLOSE_HEALTH = 0.5;
 
     private SourceConstants() {}
 }

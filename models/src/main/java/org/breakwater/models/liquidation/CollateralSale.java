@@ -81,16 +81,23 @@ final class CollateralSale {
     private double debts(VenueState s, int unit) {
         double sum = 0;
         for (int b = book.balanceStart[unit]; b < book.balanceStart[unit + 1]; b++) {
-            sum += Math.max(0, -s.balance[b]) * s.traded[book.balanceAsset[b]];
+            sum += debt(s, unit, b) * s.traded[book.balanceAsset[b]];
         }
         return sum;
+    }
+
+    /** Coins that a balance owes; what is within its rounding is nothing to trade for. */
+    private double debt(VenueState s, int unit, int slot) {
+        double owed = -s.balance[slot];
+        return owed > 0 && owed > rounding(s, unit, slot) ? owed : 0;
     }
 
     private void buyBackDebts(MarketState m, VenueState s, int unit) {
         int quoteSlot = book.balanceStart[unit];
         for (int b = quoteSlot + 1; b < book.balanceStart[unit + 1]; b++) {
-            if (s.balance[b] < 0 && s.balance[quoteSlot] > 0) {
-                desk.buy(m, s, Party.TRADERS, unit, s.balance, b, quoteSlot, book.balanceAsset[b], -s.balance[b]);
+            double owed = debt(s, unit, b);
+            if (owed > 0 && s.balance[quoteSlot] > 0) {
+                desk.buy(m, s, Party.TRADERS, unit, s.balance, b, quoteSlot, book.balanceAsset[b], owed);
             }
         }
     }

@@ -2,11 +2,14 @@ package org.breakwater.models.liquidation;
 
 import org.breakwater.models.event.EventKind;
 import org.breakwater.models.event.EventSink;
+import org.breakwater.models.liquidation.fee.FeeContext;
 import org.breakwater.models.liquidation.fee.FeeSplit;
+import org.breakwater.models.liquidation.price.BankruptcyPrice;
 import org.breakwater.models.loss.FundAccount;
 import org.breakwater.models.loss.Ledger;
 import org.breakwater.models.loss.Party;
 import org.breakwater.models.margin.AccountMargin;
+import org.breakwater.models.rounding.Rounding;
 import org.breakwater.models.rounding.VenueRounding;
 import org.breakwater.models.state.ResolvedBook;
 import org.breakwater.models.state.VenueState;
@@ -21,6 +24,7 @@ final class PenaltyCharge {
     private final FundAccount fund;
     private final Ledger ledger;
     private final EventSink events;
+    private final FeeContext fill = new FeeContext();
 
     PenaltyCharge(
             ResolvedBook book,
@@ -39,6 +43,41 @@ final class PenaltyCharge {
         this.events = events;
     }
 
+    /** Maintenance margin of a position as a fraction of its notional. */
+    double marginRate(VenueState s, int p) {
+        return margin.maintenance(s, book.positionInstrument[p], s.quantity[p]) / margin.positionNotional(s, p);
+    }
+
+    /** The penalty that closing a position would cost now, as a fraction of notional. */
+    double rate(VenueState s, int unit, int p) {
+        look(s, unit, p);
+        return policy.fee().rate(fill);
+    }
+
+    /** Looks at an account before a fill changes it: what it would get at its bankruptcy price. */
+    void prepare(VenueState s, int unit, int p, double closed, double value) {
+        if (policy.fee().asksForAccount()) {
+            look(s, unit, p);
+            int i = book.positionInstrument[p];
+            double before = margin.maintenance(s, i, s.quantity[p]);
+            double freed = before - margin.maintenance(s, i, s.quantity[p] - closed);
+            double bankruptcy = BankruptcyPrice.quoteFor(
+                    -closed * s.markValue[i] * s.settlementPrice[i],
+                    margin.equity(s, unit),
+                    freed,
+                    margin.maintenance(s, unit),
+                    Rounding.NONE);
+            fill.received(closed * value, bankruptcy / s.settlementPrice[i]);
+        }
+    }
+
+    private void look(VenueState s, int unit, int p) {
+        double size = Math.abs(s.quantity[p]);
+        double freed = marginRate(s, p) - policy.price().liquidatorFee();
+        fill.position(size, margin.positionNotional(s, p) / size, freed);
+        fill.account(margin.maintenance(s, unit) - margin.equity(s, unit), 0);
+    }
+
     /**
      * Charges one fill of a position.
      *
@@ -47,23 +86,21 @@ final class PenaltyCharge {
      */
     void charge(VenueState s, int unit, int p, double notional) {
         int i = book.positionInstrument[p];
-        double exact = policy.fee().of(notional);
+        double exact = policy.fee().of(fill.of(notional));
         double penalty = book.settlement[i] == book.quote ? rounding.fee(exact) : exact;
-        double fee = Math.min(penalty, Math.max(0, margin.wealth(s, unit)) / s.settlementPrice[i]);
+        double wealth = margin.wealth(s, unit);
+        double fee = Math.min(penalty, Math.max(0, wealth) / s.settlementPrice[i]);
         if (fee > 0) {
             s.balance[book.settlementSlot[p]] -= fee;
-            split(s, book.settlement[i], fee);
+            split(s, book.settlement[i], fee, wealth < 0);
             events.event(EventKind.PENALTY, unit, i, 0, 0, fee * s.settlementPrice[i]);
         }
     }
 
-    /** The fund's share is what the others leave, so that the parts sum to the whole. */
-    private void split(VenueState s, int asset, double fee) {
+    private void split(VenueState s, int asset, double fee, boolean insolvent) {
         FeeSplit split = policy.split();
-        double toLiquidators = fee * split.liquidators();
-        double toProtocol = fee * split.protocol();
-        fund.receive(s, asset, fee - toLiquidators - toProtocol);
-        ledger.transfer(asset, Party.TRADERS, Party.LIQUIDATORS, toLiquidators);
-        ledger.transfer(asset, Party.TRADERS, Party.PROTOCOL, toProtocol);
+        fund.receive(s, asset, split.toFund(fee, insolvent));
+        ledger.transfer(asset, Party.TRADERS, Party.LIQUIDATORS, split.toLiquidators(fee, insolvent));
+        ledger.transfer(asset, Party.TRADERS, Party.PROTOCOL, split.toProtocol(fee, insolvent));
     }
 }

@@ -54,7 +54,7 @@ final class PositionClosing {
         int asset = book.underlying[i];
         int side = s.quantity[p] > 0 ? -1 : 1;
         double size = Math.abs(s.quantity[p]);
-        double wanted = whole ? size : policy.sizing().quantity(sizing.of(size, margin.positionNotional(s, p)));
+        double wanted = whole ? size : policy.sizing().quantity(sizing(s, unit, p, size));
         double perUnit = book.inverse[i] ? 1 : s.traded[asset];
         double taken = Math.min(wanted, policy.price().capacity(impact, m, s, asset, side) / perUnit);
         if (!(taken > 0)) {
@@ -66,10 +66,22 @@ final class PositionClosing {
         return true;
     }
 
+    private SizingContext sizing(VenueState s, int unit, int p, double size) {
+        sizing.of(size, margin.positionNotional(s, p));
+        if (policy.sizing().asksForAccount()) {
+            double equity = margin.equity(s, unit);
+            double maintenance = margin.maintenance(s, unit);
+            sizing.account(equity, maintenance, maintenance - equity, margin.notional(s, unit), 0);
+            sizing.margin().of(penalty.marginRate(s, p), policy.price().liquidatorFee(), penalty.rate(s, unit, p));
+        }
+        return sizing;
+    }
+
     /** Books a fill against the outside market and charges the penalty. */
     void fill(VenueState s, int unit, int p, double closed, double price) {
         int i = book.positionInstrument[p];
         double value = book.value(i, price);
+        penalty.prepare(s, unit, p, closed, value);
         realise(s, p, closed, value);
         s.closedQuantity[p] += closed;
         s.closedValue[p] += closed * value;
@@ -78,7 +90,8 @@ final class PositionClosing {
         s.liquidated[unit] = true;
         double notional = Math.abs(closed * value);
         events.event(EventKind.FILL, unit, i, closed, price, notional * s.settlementPrice[i]);
-        penalty.charge(s, unit, p, notional);
+        double charged = policy.price().chargesAtIndex() ? book.value(i, s.index[book.underlying[i]]) : value;
+        penalty.charge(s, unit, p, Math.abs(closed * charged));
     }
 
     /**

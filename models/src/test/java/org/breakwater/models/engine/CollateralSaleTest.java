@@ -110,4 +110,20 @@ class CollateralSaleTest {
         assertThat(run.balance("a", "ETH")).isPositive();
         assertThat(run.get(Measure.BAD_DEBT)).isZero();
     }
+
+    /** The passes end where what is left is the rounding of what was bought: nobody trades 10⁻²⁰ of a coin. */
+    @Test
+    void aDebtWithinItsRoundingIsNotTradedFor() {
+        LiquidityProfile depth = new LiquidityProfile(new ImpactModel.Linear(10), 0.5, 30, 5, 0.6, 300, 1);
+        Run run = Scene.of(Contracts.BTC_COIN)
+                .accept("ETH", 0.9)
+                .account("a", Map.of("ETH", 100.0), position("BTC-USD", 100, 100))
+                .maker(Map.of(Scene.QUOTE, 1e9), 100)
+                .impact(ImpactMode.FULL, "BTC", depth)
+                .run(Map.of("BTC", new double[] {100, 15}, "ETH", new double[] {6.7, 6.7}));
+        assertThat(run.events(EventKind.CONVERSION))
+                .isNotEmpty()
+                .allSatisfy(trade -> assertThat(trade.amount()).isGreaterThan(1e-13 * 100));
+        assertThat(run.balance("a", "BTC")).isZero();
+    }
 }

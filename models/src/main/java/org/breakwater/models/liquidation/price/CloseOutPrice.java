@@ -24,6 +24,16 @@ public sealed interface CloseOutPrice {
      */
     double fill(MarketImpact impact, MarketState m, VenueState s, int asset, int side, double notional);
 
+    /** What the other side gains from the distance of its price and the index, a fraction of notional; zero in a market. */
+    default double liquidatorFee() {
+        return 0;
+    }
+
+    /** Whether fees are a share of notional at the index rather than at the price of the fill. */
+    default boolean chargesAtIndex() {
+        return false;
+    }
+
     /** The outside market's book at whatever price it gives. */
     record Book() implements CloseOutPrice {
         @Override
@@ -34,6 +44,46 @@ public sealed interface CloseOutPrice {
         @Override
         public double fill(MarketImpact impact, MarketState m, VenueState s, int asset, int side, double notional) {
             return impact.fill(m, s, asset, side, notional);
+        }
+    }
+
+    /**
+     * A liquidator takes the position at the index price less a fee and hedges it in the outside market at once: the account gets
+     * the index price less the fee, the market is displaced as if the account had sold there.
+     *
+     * @param fee fraction of the index price, in [0, 1)
+     */
+    record OracleFee(double fee) implements CloseOutPrice {
+        public OracleFee {
+            if (!(fee >= 0 && fee < 1)) {
+                throw new IllegalArgumentException("fee must be in [0, 1), got " + fee);
+            }
+        }
+
+        /** The account's price. */
+        public double price(double index, int side) {
+            return index * (1 + side * fee);
+        }
+
+        @Override
+        public double capacity(MarketImpact impact, MarketState m, VenueState s, int asset, int side) {
+            return impact.capacity(m, s, asset, side);
+        }
+
+        @Override
+        public double fill(MarketImpact impact, MarketState m, VenueState s, int asset, int side, double notional) {
+            impact.fill(m, s, asset, side, notional);
+            return price(s.index[asset], side);
+        }
+
+        @Override
+        public double liquidatorFee() {
+            return fee;
+        }
+
+        @Override
+        public boolean chargesAtIndex() {
+            return true;
         }
     }
 }

@@ -1,10 +1,19 @@
 package org.breakwater.models.liquidation.sizing;
 
-/** What a {@link Sizing} may look at. One instance serves all calls of a path, so that nothing is allocated. */
+/**
+ * What a {@link Sizing} may look at: a position and, for those that ask, its account. One instance serves all calls of a path,
+ * so that nothing is allocated.
+ */
 public final class SizingContext {
 
     private double size;
     private double notional;
+    private final FreedMargin margin = new FreedMargin();
+    private double equity;
+    private double maintenance;
+    private double shortage;
+    private double accountNotional;
+    private double elapsedSeconds;
 
     /**
      * Turns to a position.
@@ -19,6 +28,26 @@ public final class SizingContext {
         return this;
     }
 
+    /**
+     * The account of the position, in quote currency.
+     *
+     * @param equity what it is worth after haircuts
+     * @param maintenance margin it must hold
+     * @param shortage what it lacks to leave liquidation
+     * @param notional of all its positions
+     * @param elapsedSeconds since its liquidation began
+     * @return this
+     */
+    public SizingContext account(
+            double equity, double maintenance, double shortage, double notional, double elapsedSeconds) {
+        this.equity = equity;
+        this.maintenance = maintenance;
+        this.shortage = shortage;
+        this.accountNotional = notional;
+        this.elapsedSeconds = elapsedSeconds;
+        return this;
+    }
+
     /** Size of the position: coins (linear) or quote currency (inverse), not negative. */
     public double size() {
         return size;
@@ -27,5 +56,45 @@ public final class SizingContext {
     /** Quote notional at the mark. */
     public double notional() {
         return notional;
+    }
+
+    /** Quote notional of one unit of size. */
+    public double price() {
+        return notional / size;
+    }
+
+    /** The margin that closing frees, to be set before it is asked for. */
+    public FreedMargin margin() {
+        return margin;
+    }
+
+    /** What the account lacks to leave liquidation, quote currency; zero or less if nothing. */
+    public double shortage() {
+        return shortage;
+    }
+
+    /** Equity over maintenance margin of the account. */
+    public double health() {
+        return equity / maintenance;
+    }
+
+    /** Equity of the account, quote currency. */
+    public double equity() {
+        return equity;
+    }
+
+    /** Equity less maintenance margin of the account, quote currency. */
+    public double slack() {
+        return equity - maintenance;
+    }
+
+    /** Notional of all positions of the account, quote currency. */
+    public double accountNotional() {
+        return accountNotional;
+    }
+
+    /** Seconds since the liquidation of the account began. */
+    public double elapsedSeconds() {
+        return elapsedSeconds;
     }
 }
