@@ -32,6 +32,7 @@ final class VenueScene {
     private final List<Instrument> instruments = new ArrayList<>();
     private final Map<String, List<CollateralBalance>> balances = new LinkedHashMap<>();
     private final Map<String, List<Position>> positions = new LinkedHashMap<>();
+    private int capitalLayers;
 
     /**
      * @param quote currency of prices; it counts in full
@@ -83,6 +84,12 @@ final class VenueScene {
         return this;
     }
 
+    /** Leaves room for capital layers of a waterfall. */
+    VenueScene capitalLayers(int layers) {
+        capitalLayers = layers;
+        return this;
+    }
+
     /** The scene as the engine's columns, prices revalued. */
     Resolved resolve() {
         List<Account> accounts = new ArrayList<>();
@@ -102,7 +109,7 @@ final class VenueScene {
     }
 
     private VenueState state(ResolvedBook book, AccountMargin margin) {
-        VenueState state = new VenueState(book, 0);
+        VenueState state = new VenueState(book, capitalLayers);
         state.reset();
         for (int a = 0; a < book.quote; a++) {
             state.index[a] = prices.get(book.assets.get(a));

@@ -4,6 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import org.breakwater.models.event.EventKind;
 import org.breakwater.models.event.EventSink;
+import org.breakwater.models.loss.LossLayer.Socialisation.Base;
+import org.breakwater.models.loss.adl.LegShares;
+import org.breakwater.models.loss.fund.ContractCaps;
+import org.breakwater.models.loss.fund.HealthShortfall;
 import org.breakwater.models.margin.AccountMargin;
 import org.breakwater.models.state.MarketState;
 import org.breakwater.models.state.ResolvedBook;
@@ -27,12 +31,18 @@ public final class DeficitResolution {
     private final FundAccount fund;
     private final AdlQueue adl;
     private final Socialiser socialiser;
+    private final LossLayer.Fund fundRule;
+    private final ContractCaps caps;
+    private final LegShares legs;
     private final Ledger ledger;
     private final EventSink events;
 
     private final int[] slot;
     private final int[] unit;
     private final int[] layer;
+    /** Balance that a slot has once its deficit is paid. */
+    private final double[] target;
+
     private final double[] deficit;
     private final double[] tolerance;
     private final double[] arisen;
@@ -54,12 +64,16 @@ public final class DeficitResolution {
         this.fund = fund;
         this.adl = adl;
         this.socialiser = socialiser;
+        this.fundRule = waterfall.fund();
+        this.caps = new ContractCaps(book, fundRule.capPerContract());
+        this.legs = new LegShares(book, margin);
         this.ledger = ledger;
         this.events = events;
         int slots = book.balance.length;
         slot = new int[slots];
         unit = new int[slots];
         layer = new int[slots];
+        target = new double[slots];
         deficit = new double[slots];
         tolerance = new double[slots];
         arisen = new double[book.assets.size()];
@@ -71,13 +85,20 @@ public final class DeficitResolution {
         pending = 0;
         Arrays.fill(arisen, 0);
         Arrays.fill(resolved, 0);
+        caps.start();
         int c = 0;
         for (int l = 0; l < layers.size(); l++) {
             if (layers.get(l) instanceof LossLayer.Capital capital) {
-                s.capital[c++] = capital.amount();
-                ledger.open(Party.CAPITAL, book.quote, capital.amount());
+                open(s, Party.CAPITAL, c++, capital.amount());
+            } else if (layers.get(l) instanceof LossLayer.Backstop backstop) {
+                open(s, Party.BACKSTOP, c++, backstop.capital());
             }
         }
+    }
+
+    private void open(VenueState s, Party party, int column, double amount) {
+        s.capital[column] = amount;
+        ledger.open(party, book.quote, amount);
     }
 
     /** Coins of all deficits that have arisen on the path. */
@@ -96,26 +117,54 @@ public final class DeficitResolution {
      * @param rounding coins up to which the debt is rounding and no deficit
      */
     public void cover(MarketState m, VenueState s, int debtor, int debtSlot, double rounding) {
-        double amount = -s.balance[debtSlot];
+        double debt = -s.balance[debtSlot];
+        boolean whole = fundRule.covers() == LossLayer.Fund.Covers.DEFICIT;
+        cover(m, s, debtor, debtSlot, whole ? debt : shortfall(s, debtor, debtSlot), rounding);
+    }
+
+    /**
+     * Begins to resolve a loss in a balance slot of a unit.
+     *
+     * @param amount what the slot is short of, coins
+     * @param rounding coins up to which that is rounding and no deficit
+     */
+    public void cover(MarketState m, VenueState s, int debtor, int debtSlot, double amount, double rounding) {
         int asset = book.balanceAsset[debtSlot];
         arisen[asset] += amount;
         slot[pending] = debtSlot;
         unit[pending] = debtor;
         deficit[pending] = amount;
+        target[pending] = s.balance[debtSlot] + amount;
         tolerance[pending] = Math.max(rounding, ROUNDING * amount);
         if (amount <= rounding) {
             credit(s, pending, 0);
+            keepDebt(s, pending);
             return;
         }
         events.event(EventKind.DEFICIT, debtor, asset, 0, 0, amount * s.index[asset]);
         payAtOnce(m, s, pending);
         if (owed(s, pending) > 0) {
             pending++;
+        } else {
+            keepDebt(s, pending);
         }
     }
 
+    /** A debt that is backed by what the unit still holds stays, and the unit with it. */
+    private void keepDebt(VenueState s, int d) {
+        s.open[unit[d]] |= target[d] < 0;
+    }
+
+    /** Coins that the debt in a slot must shrink by until the unit's health is zero. */
+    private double shortfall(VenueState s, int debtor, int debtSlot) {
+        int asset = book.balanceAsset[debtSlot];
+        double others = margin.slack(s, debtor) - s.balance[debtSlot] * s.index[asset];
+        return HealthShortfall.coins(
+                others, s.balance[debtSlot], s.collateralPrice[asset], s.index[asset], -s.balance[debtSlot]);
+    }
+
     private double owed(VenueState s, int d) {
-        return -s.balance[slot[d]];
+        return target[d] - s.balance[slot[d]];
     }
 
     private int asset(int d) {
@@ -128,10 +177,14 @@ public final class DeficitResolution {
         int l = 0;
         for (; l < layers.size() && owed(s, d) > 0; l++) {
             LossLayer current = layers.get(l);
-            if (current instanceof LossLayer.Fund rule) {
-                payFromFund(m, s, d, rule);
+            if (current instanceof LossLayer.Fund) {
+                payFromFund(m, s, d);
             } else if (current instanceof LossLayer.Capital) {
-                payFromCapital(s, d, capital++);
+                payFromCapital(s, d, capital++, Party.CAPITAL);
+            } else if (current instanceof LossLayer.Backstop) {
+                payFromCapital(s, d, capital++, Party.BACKSTOP);
+            } else if (current instanceof LossLayer.Pool) {
+                pay(s, d, Party.POOL, owed(s, d) * s.index[asset(d)]);
             } else {
                 break;
             }
@@ -139,19 +192,28 @@ public final class DeficitResolution {
         layer[d] = l;
     }
 
-    private void payFromFund(MarketState m, VenueState s, int d, LossLayer.Fund rule) {
-        credit(s, d, fund.pay(m, s, rule, unit[d], asset(d), owed(s, d)));
+    private void payFromFund(MarketState m, VenueState s, int d) {
+        int asset = asset(d);
+        double loss = owed(s, d) * s.index[asset];
+        legs.look(s, unit[d], slot[d]);
+        double room = caps.room(legs, unit[d], loss);
+        double paid = fund.pay(m, s, fundRule, room, unit[d], asset, owed(s, d));
+        caps.book(legs, unit[d], loss, room, paid * s.index[asset]);
+        credit(s, d, paid);
     }
 
-    private void payFromCapital(VenueState s, int d, int capital) {
-        double price = s.index[asset(d)];
-        double paid = Math.min(s.capital[capital], owed(s, d) * price);
+    private void payFromCapital(VenueState s, int d, int column, Party party) {
+        double paid = Math.min(s.capital[column], owed(s, d) * s.index[asset(d)]);
         if (paid > 0) {
-            s.capital[capital] -= paid;
-            ledger.transfer(book.quote, Party.CAPITAL, Party.TRADERS, paid);
-            events.event(EventKind.CAPITAL_PAID, unit[d], -1, 0, 0, paid);
-            credit(s, d, coins(s, d, paid));
+            s.capital[column] -= paid;
+            pay(s, d, party, paid);
         }
+    }
+
+    private void pay(VenueState s, int d, Party party, double paid) {
+        ledger.transfer(book.quote, party, Party.TRADERS, paid);
+        events.event(EventKind.CAPITAL_PAID, unit[d], -1, 0, 0, paid);
+        credit(s, d, coins(s, d, paid));
     }
 
     /** Turns quote currency that was raised for a deficit into its asset. */
@@ -177,7 +239,7 @@ public final class DeficitResolution {
     private void settleRounding(VenueState s, int d) {
         double left = owed(s, d);
         if (left != 0 && Math.abs(left) <= tolerance[d]) {
-            s.balance[slot[d]] = 0;
+            s.balance[slot[d]] = target[d];
             resolved[asset(d)] += left;
             ledger.transfer(asset(d), Party.OUTSIDE, Party.TRADERS, left);
         }
@@ -194,6 +256,7 @@ public final class DeficitResolution {
                 resolve(m, s, d, layers.get(l), tieSeed);
             }
             writeOff(s, d);
+            keepDebt(s, d);
         }
         pending = 0;
     }
@@ -202,30 +265,52 @@ public final class DeficitResolution {
         if (current instanceof LossLayer.AutoDeleveraging) {
             deleverage(s, d, tieSeed);
         } else if (current instanceof LossLayer.Socialisation rule) {
-            double collected = socialiser.spread(s, rule.base(), owed(s, d) * s.index[asset(d)]);
-            if (collected > 0) {
-                credit(s, d, coins(s, d, collected));
-            }
-        } else if (current instanceof LossLayer.Fund rule) {
-            payFromFund(m, s, d, rule);
+            socialise(s, d, rule);
+        } else if (current instanceof LossLayer.Fund) {
+            payFromFund(m, s, d);
         } else {
             throw new IllegalStateException("LossWaterfall must keep capital before layers that touch traders");
         }
     }
 
-    /**
-     * The deficit is shared over the closed legs in proportion to their maintenance margin, or to their notional where no
-     * margin is required.
-     */
+    private void socialise(VenueState s, int d, LossLayer.Socialisation rule) {
+        double price = s.index[asset(d)];
+        if (rule.onlyWhenFundEmpty() && !fund.exhausted(s, fundRule, owed(s, d) * price)) {
+            return;
+        }
+        if (rule.base() == Base.DEPOSITS) {
+            credit(s, d, socialiser.spreadOverDeposits(s, rule, asset(d), owed(s, d)));
+            return;
+        }
+        double loss = owed(s, d) * price;
+        legs.look(s, unit[d], slot[d]);
+        double collected = rule.base() == Base.CONTRACTS && legs.any()
+                ? spreadOverLegs(s, d, rule, loss)
+                : socialiser.spread(s, rule, -1, loss);
+        if (collected > 0) {
+            credit(s, d, coins(s, d, collected));
+        }
+    }
+
+    private double spreadOverLegs(VenueState s, int d, LossLayer.Socialisation rule, double loss) {
+        double collected = 0;
+        for (int p = book.positionStart[unit[d]]; p < book.positionStart[unit[d] + 1]; p++) {
+            double share = legs.of(p);
+            if (share > 0) {
+                collected += socialiser.spread(s, rule, book.positionInstrument[p], loss * share);
+            }
+        }
+        return collected;
+    }
+
+    /** Each closed leg bears its share of the deficit, see {@link LegShares}. */
     private void deleverage(VenueState s, int d, long tieSeed) {
         double uncovered = Math.min(owed(s, d), deficit[d]);
-        double byMargin = legWeights(s, d, true);
-        double total = byMargin > 0 ? byMargin : legWeights(s, d, false);
+        legs.look(s, unit[d], slot[d]);
         double recovered = 0;
         for (int p = book.positionStart[unit[d]]; p < book.positionStart[unit[d] + 1]; p++) {
-            double weight = legWeight(s, p, d, byMargin > 0);
-            if (weight > 0) {
-                double share = weight / total;
+            double share = legs.of(p);
+            if (share > 0) {
                 recovered += adl.recover(s, p, deficit[d] * share, uncovered * share, tieSeed);
             }
         }
@@ -234,24 +319,6 @@ public final class DeficitResolution {
             events.event(EventKind.RECOVERED, unit[d], asset(d), 0, 0, recovered * s.index[asset(d)]);
             settleRounding(s, d);
         }
-    }
-
-    private double legWeights(VenueState s, int d, boolean byMargin) {
-        double total = 0;
-        for (int p = book.positionStart[unit[d]]; p < book.positionStart[unit[d] + 1]; p++) {
-            total += legWeight(s, p, d, byMargin);
-        }
-        return total;
-    }
-
-    private double legWeight(VenueState s, int p, int d, boolean byMargin) {
-        if (s.closedQuantity[p] == 0 || book.settlementSlot[p] != slot[d]) {
-            return 0;
-        }
-        int i = book.positionInstrument[p];
-        return byMargin
-                ? margin.maintenance(s, i, s.closedQuantity[p])
-                : Math.abs(s.closedQuantity[p] * s.markValue[i]);
     }
 
     private void writeOff(VenueState s, int d) {

@@ -3,14 +3,16 @@ package org.breakwater.models.loss;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.breakwater.models.loss.fund.FundOverflow;
 
 /**
  * What the fund holds at the start: a basket of assets, in coins. A deficit is paid from its own asset first, then from
  * the others in this order, sold at the market.
  *
  * @param balances coins by asset, not negative
+ * @param overflow what it gives away when it holds enough
  */
-public record InsuranceFund(Map<String, Double> balances) {
+public record InsuranceFund(Map<String, Double> balances, FundOverflow overflow) {
 
     public InsuranceFund {
         balances.forEach((asset, amount) -> {
@@ -19,6 +21,11 @@ public record InsuranceFund(Map<String, Double> balances) {
             }
         });
         balances = Collections.unmodifiableMap(new LinkedHashMap<>(balances));
+    }
+
+    /** A fund that keeps everything. */
+    public InsuranceFund(Map<String, Double> balances) {
+        this(balances, FundOverflow.none());
     }
 
     /** A fund in one asset. */

@@ -7,26 +7,56 @@ import org.breakwater.models.loss.adl.AdlPolicy;
  * The layers that absorb a deficit, in order. What no layer absorbs stays unpaid: the venue is insolvent.
  *
  * @param layers at most one of each kind but {@link LossLayer.Capital}; may be empty;
- *     capital stands before the layers that touch traders
+ *     capital, backstop and pool stand before the layers that touch traders
  */
 public record LossWaterfall(List<LossLayer> layers) {
 
     public LossWaterfall {
         layers = List.copyOf(layers);
-        for (Class<?> single :
-                List.of(LossLayer.Fund.class, LossLayer.AutoDeleveraging.class, LossLayer.Socialisation.class)) {
+        for (Class<?> single : List.of(
+                LossLayer.Fund.class,
+                LossLayer.Backstop.class,
+                LossLayer.Pool.class,
+                LossLayer.AutoDeleveraging.class,
+                LossLayer.Socialisation.class)) {
             if (layers.stream().filter(single::isInstance).count() > 1) {
                 throw new IllegalArgumentException("layer " + single.getSimpleName() + " must stand at most once");
             }
         }
         boolean tradersTouched = false;
         for (LossLayer layer : layers) {
-            if (tradersTouched && layer instanceof LossLayer.Capital capital) {
-                throw new IllegalArgumentException(
-                        "capital layer " + capital.name() + " must stand before deleveraging and socialisation");
+            if (tradersTouched) {
+                requireMayFollowTraders(layer);
             }
             tradersTouched |= layer instanceof LossLayer.AutoDeleveraging || layer instanceof LossLayer.Socialisation;
         }
+    }
+
+    private static void requireMayFollowTraders(LossLayer layer) {
+        if (layer instanceof LossLayer.Capital capital) {
+            throw new IllegalArgumentException(
+                    "capital layer " + capital.name() + " must stand before deleveraging and socialisation");
+        }
+        if (layer instanceof LossLayer.Backstop || layer instanceof LossLayer.Pool) {
+            throw new IllegalArgumentException(
+                    "layer " + layer.getClass().getSimpleName() + " must stand before deleveraging and socialisation");
+        }
+    }
+
+    /** Layers whose money is spent over the path: so many columns of capital a state has. */
+    public int capitalLayers() {
+        return (int) layers.stream()
+                .filter(layer -> layer instanceof LossLayer.Capital || layer instanceof LossLayer.Backstop)
+                .count();
+    }
+
+    /** What the insurance fund pays; without a cap where there is no layer of it. */
+    public LossLayer.Fund fund() {
+        return layers.stream()
+                .filter(LossLayer.Fund.class::isInstance)
+                .map(LossLayer.Fund.class::cast)
+                .findFirst()
+                .orElseGet(() -> new LossLayer.Fund(Double.POSITIVE_INFINITY, false));
     }
 
     /** How winners are deleveraged; the standard policy where no layer does. */

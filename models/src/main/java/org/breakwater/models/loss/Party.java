@@ -14,6 +14,10 @@ public enum Party {
     PROTOCOL,
     /** Capital layers of the waterfall. */
     CAPITAL,
+    /** Providers of the liquidity pool; what they have earned elsewhere is not followed, so they may stand below zero. */
+    POOL,
+    /** The backstop vault. */
+    BACKSTOP,
     /** Buyers and sellers outside the venue, who settle in cash at each fill. */
     OUTSIDE,
     /** Deficits that nobody has paid: claims of solvent traders against nothing. */
