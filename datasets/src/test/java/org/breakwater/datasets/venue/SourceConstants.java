@@ -32,5 +32,22 @@ final class SourceConstants {
     /** Perpetual Protocol Curie, collateral manager: the fund's fee on collateral that is liquidated. */
     static final double CURIE_FUND_FEE = 0.03;
 
+    /** Deribit, futures margin page before 2022: initial margin of an empty BTC position, and its growth for each BTC. */
+    static final double DERIBIT_BTC_BASE = 0.02;
+
+    static final double DERIBIT_BTC_SLOPE = 0.005 / 100;
+
+    /** Drift v2, math/margin.rs: most profit that counts for initial margin, quote currency. */
+    static final double DRIFT_INITIAL_PROFIT_CAP = 100;
+
+    /** Drift v2, prediction markets: highest price of a contract, quote currency. */
+    static final double DRIFT_PREDICTION_MAX_PRICE = 1;
+
+    /** Bybit, inverse perpetual BTCUSD: tick of a price. */
+    static final double BYBIT_INVERSE_TICK = 0.5;
+
+    /** Binance, the worked example of its liquidation price: prices are printed to the cent. */
+    static final double BINANCE_PRINTED_TICK = 0.01;
+
     private SourceConstants() {}
 }

@@ -42,6 +42,8 @@ public final class VenueState {
     public final double[] settlementPrice;
     /** By instrument: volatility add-on of this step, fraction of notional. */
     public final double[] bufferRate;
+    /** By instrument: rate that the open-interest ramp of its margin has reached, fraction of notional; 0 without a ramp. */
+    public final double[] openInterestRate;
 
     /** By instrument: contracts of the outside market, signed. */
     public final double[] outsideQuantity;
@@ -77,6 +79,7 @@ public final class VenueState {
         markValue = new double[instruments];
         settlementPrice = new double[instruments];
         bufferRate = new double[instruments];
+        openInterestRate = new double[instruments];
         outsideQuantity = new double[instruments];
         outsideValue = new double[instruments];
         outsideProfit = new double[instruments];
@@ -102,6 +105,7 @@ public final class VenueState {
         Arrays.fill(stale, false);
         Arrays.fill(basis, 0);
         Arrays.fill(bufferRate, 0);
+        Arrays.fill(openInterestRate, 0);
     }
 
     /**
@@ -114,7 +118,7 @@ public final class VenueState {
 
     /** The rates, fractions of notional, on which margins hang: slack can be bounded while none rises by more than a bound. */
     public double[][] absoluteDrivers() {
-        return new double[][] {bufferRate};
+        return new double[][] {bufferRate, openInterestRate};
     }
 
     /** True if the unit holds a position. */
