@@ -19,6 +19,7 @@ public final class AccountMargin {
     private final ResolvedBook book;
     private final PiecewiseLinear[] plain;
     private final GeneralMargin general;
+    private final GeneralAccount account;
     private final boolean isPlain;
     private final VenueRounding rounding;
     private final @Nullable OpenInterestRamp[] ramps;
@@ -48,10 +49,40 @@ public final class AccountMargin {
             CollateralSchedule collateral,
             EquityRecipe recipe,
             VenueRounding rounding) {
+        this(book, rules, weights(book, collateral), null, recipe, rounding);
+    }
+
+    /**
+     * At a venue that weighs balances in its own way.
+     *
+     * @param book the accounts
+     * @param rules margin by instrument of the book
+     * @param worth what balances count for
+     * @param recipe what counts as equity beside them
+     * @param rounding how requirements round; rounded amounts are in quote currency
+     */
+    public AccountMargin(
+            ResolvedBook book, ContractRules[] rules, BalanceWorth worth, EquityRecipe recipe, VenueRounding rounding) {
+        this(book, rules, new double[book.assets.size()], worth, recipe, rounding);
+    }
+
+    private AccountMargin(
+            ResolvedBook book,
+            ContractRules[] rules,
+            double[] weight,
+            @Nullable BalanceWorth worth,
+            EquityRecipe recipe,
+            VenueRounding rounding) {
         this.book = book;
         this.rounding = rounding;
         this.general = new GeneralMargin(book, rules, recipe, rounding);
-        this.isPlain = recipe.equals(EquityRecipe.full())
+        BalanceWorth flat =
+                (s, asset, amount, price, forInitial) -> amount * (amount > 0 ? price * weight[asset] : price);
+        this.account = new GeneralAccount(book, general, worth == null ? flat : worth, recipe);
+        this.weight = weight;
+        this.isPlain = worth == null
+                && book.reservedBase.length == 0
+                && recipe.equals(EquityRecipe.full())
                 && rounding.requirement() == Rounding.NONE
                 && Arrays.stream(rules).allMatch(ContractRules::isPlain);
         this.plain = new PiecewiseLinear[rules.length];
@@ -62,12 +93,17 @@ public final class AccountMargin {
             }
             ramps[i] = rules[i].initial().openInterestRamp().orElse(null);
         }
-        this.weight = new double[book.assets.size()];
+    }
+
+    /** Fraction of its index price that each asset counts for; the quote asset counts in full unless a haircut is stated. */
+    private static double[] weights(ResolvedBook book, CollateralSchedule collateral) {
+        double[] weight = new double[book.assets.size()];
         for (int a = 0; a < weight.length; a++) {
             String asset = book.assets.get(a);
             double accepted = collateral.accepts(asset) ? collateral.weight(asset) : 0;
             weight[a] = a == book.quote && !collateral.accepts(asset) ? 1 : accepted;
         }
+        return weight;
     }
 
     /**
@@ -100,10 +136,10 @@ public final class AccountMargin {
      * closing would cost is held back as well.
      */
     public double slack(VenueState s, int unit) {
-        double slack = collateral(s, unit);
         if (!isPlain) {
-            return general.whole(slack + general.excess(s, unit, slack, false, false));
+            return account.slack(s, unit, false, false);
         }
+        double slack = collateral(s, unit);
         for (int p = book.positionStart[unit]; p < book.positionStart[unit + 1]; p++) {
             if (s.quantity[p] != 0) {
                 int i = book.positionInstrument[p];
@@ -115,16 +151,15 @@ public final class AccountMargin {
 
     /** Equity as it counts for initial margin less that margin and what closing would cost: what may be withdrawn. */
     public double initialSlack(VenueState s, int unit) {
-        double collateral = collateral(s, unit);
-        return general.whole(collateral + general.excess(s, unit, collateral, true, false));
+        return account.slack(s, unit, true, false);
     }
 
     /** The slack that the index alone, without basis, would give. */
     public double slackAtIndex(VenueState s, int unit) {
-        double slack = collateral(s, unit);
         if (!isPlain) {
-            return general.whole(slack + general.excess(s, unit, slack, false, true));
+            return account.slack(s, unit, false, true);
         }
+        double slack = collateral(s, unit);
         for (int p = book.positionStart[unit]; p < book.positionStart[unit + 1]; p++) {
             if (s.quantity[p] != 0) {
                 int i = book.positionInstrument[p];
@@ -153,16 +188,15 @@ public final class AccountMargin {
      * S·(D·(1 + band) + |X|·band)}. Enlarged by far more than what rounding does to these sums and to the slack itself.
      */
     public double reach(VenueState s, int unit, double band) {
+        if (!isPlain) {
+            return account.reach(s, unit, band);
+        }
         double fall = 0;
         double gross = 0;
         for (int b = book.balanceStart[unit]; b < book.balanceStart[unit + 1]; b++) {
             double worth = counted(s, b);
             fall += book.balanceAsset[b] == book.quote ? 0 : Math.abs(worth) * band;
             gross += Math.abs(worth);
-        }
-        if (!isPlain) {
-            double reach = fall + general.reach(s, unit, gross, band);
-            return reach * (1 + 1e-6) + (gross + general.gross(s, unit)) * 1e-13;
         }
         for (int p = book.positionStart[unit]; p < book.positionStart[unit + 1]; p++) {
             if (s.quantity[p] != 0) {
@@ -190,6 +224,9 @@ public final class AccountMargin {
     }
 
     private double collateral(VenueState s, int unit) {
+        if (!isPlain) {
+            return account.collateral(s, unit);
+        }
         double value = 0;
         for (int b = book.balanceStart[unit]; b < book.balanceStart[unit + 1]; b++) {
             value += counted(s, b);
@@ -204,11 +241,15 @@ public final class AccountMargin {
         return amount * (amount > 0 ? s.collateralPrice[asset] : s.index[asset]);
     }
 
-    /** Balances at index and unrealised profit at mark, without haircuts: what the unit is worth, in quote currency. */
+    /** Balances and what spot orders hold at index, and unrealised profit at mark, without haircuts: what the unit is worth, in quote currency. */
     public double wealth(VenueState s, int unit) {
         double wealth = 0;
         for (int b = book.balanceStart[unit]; b < book.balanceStart[unit + 1]; b++) {
             wealth += s.balance[b] * s.index[book.balanceAsset[b]];
+        }
+        for (int r = book.reservedStart[unit]; r < book.reservedStart[unit + 1]; r++) {
+            wealth += s.reservedBase[r] * s.index[book.balanceAsset[book.reservedBaseSlot[r]]];
+            wealth += s.reservedQuote[r] * s.index[book.balanceAsset[book.reservedQuoteSlot[r]]];
         }
         return wealth + profit(s, unit);
     }
@@ -272,17 +313,17 @@ public final class AccountMargin {
     public double equity(VenueState s, int unit) {
         return isPlain
                 ? collateral(s, unit) + profit(s, unit)
-                : general.whole(collateral(s, unit) + general.countedProfit(s, unit, false));
+                : general.whole(collateral(s, unit) + general.countedProfit(s, unit, false, false));
     }
 
     /** Unrealised profit as it counts for initial margin, in quote currency. */
     public double initialProfit(VenueState s, int unit) {
-        return general.countedProfit(s, unit, true);
+        return general.countedProfit(s, unit, true, false);
     }
 
     /** Unrealised profit as it counts for maintenance margin, in quote currency. */
     public double maintenanceProfit(VenueState s, int unit) {
-        return general.countedProfit(s, unit, false);
+        return general.countedProfit(s, unit, false, false);
     }
 
     /** What is left of a unit that closes all positions at their marks and pays for it, in quote currency, profit in full. */

@@ -33,33 +33,58 @@ final class GeneralMargin {
         }
     }
 
-    /** What the positions of a unit add to its collateral: counted profit less margin and what closing would cost. */
-    double excess(VenueState s, int unit, double collateral, boolean forInitial, boolean atIndex) {
-        double profit = 0;
-        double counted = 0;
+    /** What the positions of a unit add to its collateral: counted profit less margin. */
+    double excess(VenueState s, int unit, boolean forInitial, boolean atIndex) {
         double required = 0;
         for (int p = book.positionStart[unit]; p < book.positionStart[unit + 1]; p++) {
             if (isHeld(s, unit, p)) {
-                double gain = profit(s, p, atIndex);
-                double margin = required(s, unit, p, forInitial, atIndex);
-                profit += gain;
-                counted += recipe.weighted() == Weighted.POSITION_LESS_MARGIN
-                        ? recipe.counted(gain - margin, forInitial) + margin
-                        : recipe.counted(gain, forInitial);
-                required += margin;
+                required += required(s, unit, p, forInitial, atIndex);
             }
         }
-        double weighted = recipe.weighted() == Weighted.ACCOUNT ? recipe.counted(profit, forInitial) : counted;
-        return weighted - required - closing(s, unit, collateral + profit, atIndex);
+        return countedProfit(s, unit, forInitial, atIndex) - required;
+    }
+
+    /** What the positions that settle into a slot add to its balance, coins: profit less margin, position by position. */
+    double joined(VenueState s, int unit, int slot, boolean forInitial, boolean atIndex) {
+        double coins = 0;
+        for (int p = book.positionStart[unit]; p < book.positionStart[unit + 1]; p++) {
+            if (book.settlementSlot[p] == slot && isHeld(s, unit, p)) {
+                double rest = profitOf(s, p, atIndex) - required(s, unit, p, forInitial, atIndex);
+                coins += recipe.counted(rest, forInitial) / s.settlementPrice[book.positionInstrument[p]];
+            }
+        }
+        return coins;
+    }
+
+    /** The most that {@link #joined} can fall for maintenance inside a band, coins. */
+    double joinedFall(VenueState s, int unit, int slot, double band) {
+        double coins = 0;
+        for (int p = book.positionStart[unit]; p < book.positionStart[unit + 1]; p++) {
+            if (book.settlementSlot[p] == slot && isHeld(s, unit, p)) {
+                coins += fall(s, unit, p, band) / s.settlementPrice[book.positionInstrument[p]];
+            }
+        }
+        return coins + (rounds ? book.positions() * 3 * rounding.quoteQuantum() : 0);
+    }
+
+    /** Unrealised profit in full. */
+    double profit(VenueState s, int unit, boolean atIndex) {
+        double sum = 0;
+        for (int p = book.positionStart[unit]; p < book.positionStart[unit + 1]; p++) {
+            if (s.quantity[p] != 0) {
+                sum += profitOf(s, p, atIndex);
+            }
+        }
+        return sum;
     }
 
     /** Unrealised profit as it counts for maintenance or for initial margin. */
-    double countedProfit(VenueState s, int unit, boolean forInitial) {
+    double countedProfit(VenueState s, int unit, boolean forInitial, boolean atIndex) {
         double profit = 0;
         double counted = 0;
         for (int p = book.positionStart[unit]; p < book.positionStart[unit + 1]; p++) {
             if (s.quantity[p] != 0) {
-                double gain = profit(s, p, false);
+                double gain = profitOf(s, p, atIndex);
                 profit += gain;
                 counted += recipe.counted(gain, forInitial);
             }
@@ -115,13 +140,13 @@ final class GeneralMargin {
     }
 
     /**
-     * An upper bound of what {@link #excess} can lose inside a band, see {@link AccountMargin#reach}.
+     * An upper bound of what {@link #excess} less the cost of closing can lose inside a band, see {@link AccountMargin#reach}.
      *
-     * @param collateral gross worth of the unit's balances
+     * @param swing most that the worth of balances moves either way
      */
-    double reach(VenueState s, int unit, double collateral, double band) {
+    double reach(VenueState s, int unit, double swing, double band) {
         double fall = 0;
-        double gross = collateral;
+        double gross = 0;
         double feeRate = 0;
         int positions = 0;
         for (int p = book.positionStart[unit]; p < book.positionStart[unit + 1]; p++) {
@@ -139,7 +164,7 @@ final class GeneralMargin {
             }
         }
         double quanta = rounds ? (3 * positions + 2) * rounding.quoteQuantum() : 0;
-        return fall + feeRate * 2 * gross * band * (1 + band) + quanta;
+        return fall + feeRate * (swing + 2 * gross * band * (1 + band)) + quanta;
     }
 
     /** Sum of the sizes of all terms that positions bring into the slack: what rounding of doubles is relative to. */
@@ -211,7 +236,7 @@ final class GeneralMargin {
         return Math.abs(quantity) * Math.max(0, rule.maxPrice() - value * (1 - band));
     }
 
-    private double profit(VenueState s, int p, boolean atIndex) {
+    private double profitOf(VenueState s, int p, boolean atIndex) {
         int i = book.positionInstrument[p];
         double value = value(s, i, atIndex);
         if (rounds) {

@@ -17,6 +17,10 @@ public final class VenueState {
     public final double[] orderSeconds;
     /** By unit: it has been liquidated, wholly or in part, on this path. */
     public final boolean[] liquidated;
+    /** By spot order: coins of its base asset that it holds. */
+    public final double[] reservedBase;
+    /** By spot order: coins of its quote asset that it holds. */
+    public final double[] reservedQuote;
     /** By position slot: quantity closed in the current liquidation of its unit, signed as the position was. */
     public final double[] closedQuantity;
     /** By position slot: {@code Σ quantity·value} of those fills, see {@link ResolvedBook#value}. */
@@ -66,6 +70,8 @@ public final class VenueState {
         closedQuantity = new double[slots];
         closedValue = new double[slots];
         balance = new double[book.balance.length];
+        reservedBase = new double[book.reservedBase.length];
+        reservedQuote = new double[book.reservedQuote.length];
         open = new boolean[book.units()];
         orderSeconds = new double[book.units()];
         liquidated = new boolean[book.units()];
@@ -91,6 +97,8 @@ public final class VenueState {
     public void reset() {
         System.arraycopy(book.quantity, 0, quantity, 0, quantity.length);
         System.arraycopy(book.balance, 0, balance, 0, balance.length);
+        System.arraycopy(book.reservedBase, 0, reservedBase, 0, reservedBase.length);
+        System.arraycopy(book.reservedQuote, 0, reservedQuote, 0, reservedQuote.length);
         System.arraycopy(book.outsideQuantity, 0, outsideQuantity, 0, outsideQuantity.length);
         Arrays.fill(outsideValue, 0);
         Arrays.fill(outsideProfit, 0);
@@ -119,6 +127,16 @@ public final class VenueState {
     /** The rates, fractions of notional, on which margins hang: slack can be bounded while none rises by more than a bound. */
     public double[][] absoluteDrivers() {
         return new double[][] {bufferRate, openInterestRate};
+    }
+
+    /** Cancels the spot orders of a unit: what they hold is back in its balances. */
+    public void cancelSpotOrders(int unit) {
+        for (int r = book.reservedStart[unit]; r < book.reservedStart[unit + 1]; r++) {
+            balance[book.reservedBaseSlot[r]] += reservedBase[r];
+            balance[book.reservedQuoteSlot[r]] += reservedQuote[r];
+            reservedBase[r] = 0;
+            reservedQuote[r] = 0;
+        }
     }
 
     /** True if the unit holds a position. */

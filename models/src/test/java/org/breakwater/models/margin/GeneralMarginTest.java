@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.breakwater.models.account.Position;
+import org.breakwater.models.account.SpotOrders;
 import org.breakwater.models.margin.EquityRecipe.OpenOrders;
 import org.breakwater.models.margin.EquityRecipe.Weighted;
 import org.breakwater.models.margin.schedule.MarginSchedule;
@@ -90,6 +91,35 @@ class GeneralMarginTest {
         assertThat(account.slack()).isCloseTo(1_000 - 0.1 * 1_000 - 0.1 * 50, within(1e-9));
         account.state.liquidated[0] = true;
         assertThat(account.slack()).isCloseTo(1_000 - 0.1 * 300, within(1e-9));
+    }
+
+    /** Settlement and spot orders as Mango v4 counts them: its test of health, first case. */
+    @Test
+    void profitLessMarginJoinsTheSettlementBalanceAndSpotOrdersComeBackWhereTheyCountLeast() {
+        ContractRules rules = new ContractRules(new MarginSchedule.Flat(0.2), new MarginSchedule.Flat(0.1));
+        OneAccount account = new OneAccount.Builder(5, 10)
+                .balance("USD", 100, 0)
+                .balance("BTC", -10, 0)
+                .worth((s, asset, amount, price, forInitial) -> amount * price * weight(asset, amount))
+                .recipe(new EquityRecipe(
+                        0.95, 0.95, Double.POSITIVE_INFINITY, Weighted.POSITION_LESS_MARGIN, OpenOrders.WORST_CASE))
+                .contract(BTC, rules, new Position("BTC-PERP", 30, 131.0 / 30, Double.NaN, 70, 110))
+                .orders(new SpotOrders("BTC", "USD", 15, 20))
+                .build();
+        double joined = 100 + 30 * 5 - 131 - 0.2 * 500;
+        assertThat(joined).isCloseTo(19, within(1e-9));
+        assertThat(account.margin.initialSlack(account.state, 0))
+                .isCloseTo(0.8 * 19 - 1.5 * 50 + Math.min(0.8 * 95, 0.5 * 45 + 1.5 * 50), within(1e-9));
+        assertThat(account.margin.reach(account.state, 0, 0.01)).isInfinite();
+        double wealth = account.margin.wealth(account.state, 0);
+        account.state.cancelSpotOrders(0);
+        assertThat(account.margin.wealth(account.state, 0)).isCloseTo(wealth, within(1e-9));
+        assertThat(account.state.balance).contains(120, 5);
+    }
+
+    private static double weight(int asset, double amount) {
+        boolean coin = asset < OneAccount.COINS.size();
+        return amount > 0 ? (coin ? 0.5 : 0.8) : (coin ? 1.5 : 1.2);
     }
 
     @Test

@@ -66,6 +66,11 @@ class GeneralReachTest {
                 .rounding(rounded ? rounding() : VenueRounding.none())
                 .balance("USD", scale(random, 1, 1e6), 0.05)
                 .balance("BTC", (random.nextBoolean() ? 1 : -1) * scale(random, 1, 1e5) / prices[0], 0.2);
+        if (random.nextBoolean()) {
+            double most = scale(random, 0.1, 10) * prices[0];
+            builder.worth((s, asset, amount, price, forInitial) ->
+                    amount > 0 ? amount * Math.min(0.9 * price, most) : 1.3 * amount * price);
+        }
         contract(builder, random, Perpetual.linear("BTC-PERP", "BTC", "USD"), prices[0], prices[0]);
         contract(builder, random, Perpetual.linear("ETH-PERP", "ETH", "USD"), prices[1], prices[1]);
         if (!rounded) {

@@ -10,12 +10,14 @@ import org.breakwater.models.account.AccountBook;
 import org.breakwater.models.account.CollateralBalance;
 import org.breakwater.models.account.MarginMode;
 import org.breakwater.models.account.Position;
+import org.breakwater.models.account.SpotOrders;
 import org.breakwater.models.margin.LiquidationPriceSolver.Target;
 import org.breakwater.models.market.Instrument;
 import org.breakwater.models.rounding.VenueRounding;
 import org.breakwater.models.state.BookResolution;
 import org.breakwater.models.state.ResolvedBook;
 import org.breakwater.models.state.VenueState;
+import org.jspecify.annotations.Nullable;
 
 /** One account of a venue of any rules; a maker holds the other side. Assets BTC and ETH, quote currency USD. */
 final class OneAccount {
@@ -31,7 +33,7 @@ final class OneAccount {
         b.positions.stream()
                 .filter(p -> p.quantity() != 0)
                 .forEach(p -> opposite.add(new Position(p.instrument(), -p.quantity(), 1)));
-        Account account = new Account("a", "a", MarginMode.CROSS, b.balances, b.positions);
+        Account account = new Account("a", "a", MarginMode.CROSS, b.balances, b.positions, b.orders);
         Account maker = new Account("maker", "maker", MarginMode.CROSS, List.of(), opposite);
         book = BookResolution.resolve(
                 new AccountBook("one", b.instruments, List.of(account, maker)),
@@ -39,8 +41,10 @@ final class OneAccount {
                 "USD",
                 List.copyOf(b.haircuts.keySet()),
                 Set.of());
-        margin = new AccountMargin(
-                book, b.rules.toArray(new ContractRules[0]), new CollateralSchedule(b.haircuts), b.recipe, b.rounding);
+        ContractRules[] rules = b.rules.toArray(new ContractRules[0]);
+        margin = b.worth == null
+                ? new AccountMargin(book, rules, new CollateralSchedule(b.haircuts), b.recipe, b.rounding)
+                : new AccountMargin(book, rules, b.worth, b.recipe, b.rounding);
         state = state(b.prices);
     }
 
@@ -75,6 +79,8 @@ final class OneAccount {
         private final List<CollateralBalance> balances = new ArrayList<>();
         private final Map<String, Double> haircuts = new LinkedHashMap<>(Map.of("USD", 0.0));
         private final double[] prices;
+        private final List<SpotOrders> orders = new ArrayList<>();
+        private @Nullable BalanceWorth worth;
         private EquityRecipe recipe = EquityRecipe.full();
         private VenueRounding rounding = VenueRounding.none();
 
@@ -92,6 +98,16 @@ final class OneAccount {
             instruments.add(contract);
             rules.add(margin);
             positions.addAll(List.of(held));
+            return this;
+        }
+
+        Builder orders(SpotOrders standing) {
+            orders.add(standing);
+            return this;
+        }
+
+        Builder worth(BalanceWorth other) {
+            worth = other;
             return this;
         }
 
