@@ -40,7 +40,7 @@ class ArchitectureTest {
                     "dependence",
                     "coverage",
                     "analytic"),
-            List.of("account"),
+            List.of("account", "collateral"),
             List.of("state"),
             List.of("margin", "greeks", "volatility", "oracle", "liquidity"),
             List.of("liquidation", "loss"),
