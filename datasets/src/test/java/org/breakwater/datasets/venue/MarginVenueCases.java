@@ -6,8 +6,11 @@ import java.util.Map;
 /** Functions of venue cases about margin, equity and liquidation prices. */
 final class MarginVenueCases {
 
-    static final Map<String, VenueFunction> FUNCTIONS = VenueFunctions.merged(
-            List.of(ScheduleVenueCases.FUNCTIONS, LiquidationPriceVenueCases.FUNCTIONS, EquityVenueCases.FUNCTIONS));
+    static final Map<String, VenueFunction> FUNCTIONS = VenueFunctions.merged(List.of(
+            ScheduleVenueCases.FUNCTIONS,
+            LiquidationPriceVenueCases.FUNCTIONS,
+            EquityVenueCases.FUNCTIONS,
+            MangoHealthVenueCases.FUNCTIONS));
 
     private MarginVenueCases() {}
 }

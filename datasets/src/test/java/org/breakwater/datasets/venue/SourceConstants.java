@@ -29,6 +29,15 @@ final class SourceConstants {
     static final double MANGO_PERP_LIABILITY_WEIGHT = 1.2;
     static final double MANGO_LOT = 10;
 
+    /** Mango v4, health tests: prices and weights of the three tokens; the first settles. */
+    static final double[] MANGO_PRICES = {1, 5, 10};
+
+    static final double[] MANGO_ASSET_WEIGHTS = {0.8, 0.5, 0.5};
+    static final double[] MANGO_LIABILITY_WEIGHTS = {1.2, 1.5, 1.5};
+
+    /** Mango v4, health tests: weight of what a perpetual adds, if it adds. */
+    static final double MANGO_PERP_OVERALL_WEIGHT = 0.95;
+
     /** Perpetual Protocol Curie, collateral manager: the fund's fee on collateral that is liquidated. */
     static final double CURIE_FUND_FEE = 0.03;
 

@@ -10,8 +10,11 @@ import org.breakwater.models.account.AccountBook;
 import org.breakwater.models.account.CollateralBalance;
 import org.breakwater.models.account.MarginMode;
 import org.breakwater.models.account.Position;
+import org.breakwater.models.account.SpotOrders;
+import org.breakwater.models.collateral.CollateralRule;
 import org.breakwater.models.margin.AccountMargin;
 import org.breakwater.models.margin.CollateralSchedule;
+import org.breakwater.models.margin.CollateralWorth;
 import org.breakwater.models.margin.ContractRules;
 import org.breakwater.models.margin.EquityRecipe;
 import org.breakwater.models.market.Instrument;
@@ -34,6 +37,8 @@ final class VenueScene {
     private final List<Instrument> instruments = new ArrayList<>();
     private final Map<String, List<CollateralBalance>> balances = new LinkedHashMap<>();
     private final Map<String, List<Position>> positions = new LinkedHashMap<>();
+    private final Map<String, List<SpotOrders>> orders = new LinkedHashMap<>();
+    private final List<CollateralRule> weighed = new ArrayList<>();
     private final Map<String, Double> costs = new LinkedHashMap<>();
     private EquityRecipe recipe = EquityRecipe.full();
     private VenueRounding rounding = VenueRounding.none();
@@ -99,6 +104,18 @@ final class VenueScene {
         return this;
     }
 
+    VenueScene orders(String id, SpotOrders standing) {
+        orders.computeIfAbsent(id, any -> new ArrayList<>()).add(standing);
+        return this;
+    }
+
+    /** Takes an asset as collateral by a rule of its own; a scene has such rules for all assets or for none. */
+    VenueScene accept(CollateralRule rule) {
+        haircuts.put(rule.asset(), 0.0);
+        weighed.add(rule);
+        return this;
+    }
+
     VenueScene equity(EquityRecipe other) {
         recipe = other;
         return this;
@@ -112,7 +129,8 @@ final class VenueScene {
     /** The scene as the engine's columns, prices revalued. */
     Resolved resolve() {
         List<Account> accounts = new ArrayList<>();
-        positions.forEach((id, held) -> accounts.add(new Account(id, id, MarginMode.CROSS, balances.get(id), held)));
+        positions.forEach((id, held) -> accounts.add(
+                new Account(id, id, MarginMode.CROSS, balances.get(id), held, orders.getOrDefault(id, List.of()))));
         accounts.add(new Account("maker", "maker", MarginMode.CROSS, List.of(), otherSide()));
         ResolvedBook book = BookResolution.resolve(
                 new AccountBook("case", instruments, accounts),
@@ -124,8 +142,9 @@ final class VenueScene {
                 .map(contract -> rules.get(contract.symbol()))
                 .toArray(ContractRules[]::new);
         costs.forEach((slot, cost) -> enterAtCost(book, slot, cost));
-        AccountMargin margin =
-                new AccountMargin(book, byInstrument, new CollateralSchedule(haircuts), recipe, rounding);
+        AccountMargin margin = weighed.isEmpty()
+                ? new AccountMargin(book, byInstrument, new CollateralSchedule(haircuts), recipe, rounding)
+                : new AccountMargin(book, byInstrument, new CollateralWorth(book, weighed), recipe, rounding);
         return new Resolved(book, margin, state(book, margin));
     }
 

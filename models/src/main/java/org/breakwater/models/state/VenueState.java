@@ -36,6 +36,10 @@ public final class VenueState {
     public final boolean[] stale;
     /** By asset: index times collateral weight. */
     public final double[] collateralPrice;
+    /** By asset: coins that all accounts held at the start of the step; zero where no weight asks for it. */
+    public final double[] deposits;
+    /** By asset: coins that all accounts owed at the start of the step; zero where no weight asks for it. */
+    public final double[] borrows;
     /** By asset: moving average of P/index − 1. */
     public final double[] basis;
     /** By instrument: mark price. */
@@ -80,6 +84,8 @@ public final class VenueState {
         index = new double[assets];
         stale = new boolean[assets];
         collateralPrice = new double[assets];
+        deposits = new double[assets];
+        borrows = new double[assets];
         basis = new double[assets];
         mark = new double[instruments];
         markValue = new double[instruments];
@@ -111,6 +117,8 @@ public final class VenueState {
         Arrays.fill(closedValue, 0);
         Arrays.fill(temporaryImpact, 0);
         Arrays.fill(stale, false);
+        Arrays.fill(deposits, 0);
+        Arrays.fill(borrows, 0);
         Arrays.fill(basis, 0);
         Arrays.fill(bufferRate, 0);
         Arrays.fill(openInterestRate, 0);
