@@ -128,9 +128,12 @@ final class RuleTables {
     }
 
     private static void bands(CsvFile file, String symbol, String schedule, MarginSchedule margin) {
-        PiecewiseLinear bands = margin.resolve();
-        for (int n = 0; n < bands.bands(); n++) {
-            file.row(CsvFile.text(symbol), schedule, CsvFile.number(bands.floor(n)), CsvFile.number(bands.rate(n)));
+        if (margin.resolve() instanceof PiecewiseLinear bands) {
+            for (int n = 0; n < bands.bands(); n++) {
+                file.row(CsvFile.text(symbol), schedule, CsvFile.number(bands.floor(n)), CsvFile.number(bands.rate(n)));
+            }
+        } else {
+            file.row(CsvFile.text(symbol), schedule + " not of notional alone", "", "");
         }
         if (margin.volatilityBuffer().isPresent()) {
             file.row(CsvFile.text(symbol), schedule + " volatility buffer", "", "");

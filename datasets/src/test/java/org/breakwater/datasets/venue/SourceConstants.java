@@ -57,6 +57,15 @@ final class SourceConstants {
     static final double MANGO_PERP_LIABILITY_WEIGHT = 1.2;
     static final double MANGO_LOT = 10;
 
+    /** Mango v4, health tests: prices and weights of the three tokens; the first settles. */
+    static final double[] MANGO_PRICES = {1, 5, 10};
+
+    static final double[] MANGO_ASSET_WEIGHTS = {0.8, 0.5, 0.5};
+    static final double[] MANGO_LIABILITY_WEIGHTS = {1.2, 1.5, 1.5};
+
+    /** Mango v4, health tests: weight of what a perpetual adds, if it adds. */
+    static final double MANGO_PERP_OVERALL_WEIGHT = 0.95;
+
     /** Perpetual Protocol Curie, collateral manager: the fund's fee on collateral that is liquidated. */
     static final double CURIE_FUND_FEE = 0.03;
 
@@ -90,6 +99,23 @@ final class SourceConstants {
 
     /** Perpetual Protocol Curie: half of an account is closed down to this health. */
     static final double CURIE_CLOSE_HEALTH = 0.5;
+
+    /** Deribit, futures margin page before 2022: initial margin of an empty BTC position, and its growth for each BTC. */
+    static final double DERIBIT_BTC_BASE = 0.02;
+
+    static final double DERIBIT_BTC_SLOPE = 0.005 / 100;
+
+    /** Drift v2, math/margin.rs: most profit that counts for initial margin, quote currency. */
+    static final double DRIFT_INITIAL_PROFIT_CAP = 100;
+
+    /** Drift v2, prediction markets: highest price of a contract, quote currency. */
+    static final double DRIFT_PREDICTION_MAX_PRICE = 1;
+
+    /** Bybit, inverse perpetual BTCUSD: tick of a price. */
+    static final double BYBIT_INVERSE_TICK = 0.5;
+
+    /** Binance, the worked example of its liquidation price: prices are printed to the cent. */
+    static final double BINANCE_PRINTED_TICK = 0.01;
 
     private SourceConstants() {}
 }

@@ -10,10 +10,15 @@ import org.breakwater.models.account.AccountBook;
 import org.breakwater.models.account.CollateralBalance;
 import org.breakwater.models.account.MarginMode;
 import org.breakwater.models.account.Position;
+import org.breakwater.models.account.SpotOrders;
+import org.breakwater.models.collateral.CollateralRule;
 import org.breakwater.models.margin.AccountMargin;
 import org.breakwater.models.margin.CollateralSchedule;
+import org.breakwater.models.margin.CollateralWorth;
 import org.breakwater.models.margin.ContractRules;
+import org.breakwater.models.margin.EquityRecipe;
 import org.breakwater.models.market.Instrument;
+import org.breakwater.models.rounding.VenueRounding;
 import org.breakwater.models.state.BookResolution;
 import org.breakwater.models.state.ResolvedBook;
 import org.breakwater.models.state.VenueState;
@@ -33,6 +38,11 @@ final class VenueScene {
     private final Map<String, List<CollateralBalance>> balances = new LinkedHashMap<>();
     private final Map<String, List<Position>> positions = new LinkedHashMap<>();
     private int capitalLayers;
+    private final Map<String, List<SpotOrders>> orders = new LinkedHashMap<>();
+    private final List<CollateralRule> weighed = new ArrayList<>();
+    private final Map<String, Double> costs = new LinkedHashMap<>();
+    private EquityRecipe recipe = EquityRecipe.full();
+    private VenueRounding rounding = VenueRounding.none();
 
     /**
      * @param quote currency of prices; it counts in full
@@ -80,7 +90,40 @@ final class VenueScene {
     }
 
     VenueScene position(String id, String symbol, double quantity, double entry) {
-        positions.get(id).add(new Position(symbol, quantity, entry));
+        return position(id, new Position(symbol, quantity, entry));
+    }
+
+    VenueScene position(String id, Position held) {
+        positions.get(id).add(held);
+        return this;
+    }
+
+    /** A position with orders, and with what its quantity has cost so far: a venue that keeps a quote balance for each. */
+    VenueScene positionAtCost(String id, Position held, double cost) {
+        positions.get(id).add(held);
+        costs.put(id + " " + held.instrument(), cost);
+        return this;
+    }
+
+    VenueScene orders(String id, SpotOrders standing) {
+        orders.computeIfAbsent(id, any -> new ArrayList<>()).add(standing);
+        return this;
+    }
+
+    /** Takes an asset as collateral by a rule of its own; a scene has such rules for all assets or for none. */
+    VenueScene accept(CollateralRule rule) {
+        haircuts.put(rule.asset(), 0.0);
+        weighed.add(rule);
+        return this;
+    }
+
+    VenueScene equity(EquityRecipe other) {
+        recipe = other;
+        return this;
+    }
+
+    VenueScene rounding(VenueRounding other) {
+        rounding = other;
         return this;
     }
 
@@ -93,7 +136,8 @@ final class VenueScene {
     /** The scene as the engine's columns, prices revalued. */
     Resolved resolve() {
         List<Account> accounts = new ArrayList<>();
-        positions.forEach((id, held) -> accounts.add(new Account(id, id, MarginMode.CROSS, balances.get(id), held)));
+        positions.forEach((id, held) -> accounts.add(
+                new Account(id, id, MarginMode.CROSS, balances.get(id), held, orders.getOrDefault(id, List.of()))));
         accounts.add(new Account("maker", "maker", MarginMode.CROSS, List.of(), otherSide()));
         ResolvedBook book = BookResolution.resolve(
                 new AccountBook("case", instruments, accounts),
@@ -104,8 +148,22 @@ final class VenueScene {
         ContractRules[] byInstrument = book.instruments.stream()
                 .map(contract -> rules.get(contract.symbol()))
                 .toArray(ContractRules[]::new);
-        AccountMargin margin = new AccountMargin(book, byInstrument, new CollateralSchedule(haircuts));
+        costs.forEach((slot, cost) -> enterAtCost(book, slot, cost));
+        AccountMargin margin = weighed.isEmpty()
+                ? new AccountMargin(book, byInstrument, new CollateralSchedule(haircuts), recipe, rounding)
+                : new AccountMargin(book, byInstrument, new CollateralWorth(book, weighed), recipe, rounding);
         return new Resolved(book, margin, state(book, margin));
+    }
+
+    private static void enterAtCost(ResolvedBook book, String slot, double cost) {
+        for (int u = 0; u < book.units(); u++) {
+            for (int p = book.positionStart[u]; p < book.positionStart[u + 1]; p++) {
+                String symbol = book.instruments.get(book.positionInstrument[p]).symbol();
+                if (slot.equals(book.unitIds.get(u) + " " + symbol)) {
+                    book.entryValue[p] = cost / book.quantity[p];
+                }
+            }
+        }
     }
 
     private VenueState state(ResolvedBook book, AccountMargin margin) {

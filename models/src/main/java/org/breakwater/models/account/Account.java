@@ -12,9 +12,21 @@ import java.util.Set;
  * @param mode cross or isolated; an isolated account holds exactly one position
  * @param collateral balances, one per asset
  * @param positions holdings, one per instrument
+ * @param reserved what its spot orders hold beside its collateral
  */
 public record Account(
-        String id, String owner, MarginMode mode, List<CollateralBalance> collateral, List<Position> positions) {
+        String id,
+        String owner,
+        MarginMode mode,
+        List<CollateralBalance> collateral,
+        List<Position> positions,
+        List<SpotOrders> reserved) {
+
+    /** An account without spot orders. */
+    public Account(
+            String id, String owner, MarginMode mode, List<CollateralBalance> collateral, List<Position> positions) {
+        this(id, owner, mode, collateral, positions, List.of());
+    }
 
     public Account {
         if (id.isBlank() || owner.isBlank()) {
@@ -22,6 +34,7 @@ public record Account(
         }
         collateral = List.copyOf(collateral);
         positions = List.copyOf(positions);
+        reserved = List.copyOf(reserved);
         if (mode == MarginMode.ISOLATED && positions.size() != 1) {
             throw new IllegalArgumentException(
                     "isolated account " + id + " must hold exactly one position, got " + positions.size());

@@ -1,8 +1,13 @@
 package org.breakwater.models.margin;
 
+import java.util.Arrays;
+import org.breakwater.models.margin.schedule.OpenInterestRamp;
 import org.breakwater.models.margin.schedule.PiecewiseLinear;
+import org.breakwater.models.rounding.Rounding;
+import org.breakwater.models.rounding.VenueRounding;
 import org.breakwater.models.state.ResolvedBook;
 import org.breakwater.models.state.VenueState;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The margin of risk units: the atom of the engine. {@link #slack} is the formula that the reference check runs for every
@@ -12,29 +17,104 @@ import org.breakwater.models.state.VenueState;
 public final class AccountMargin {
 
     private final ResolvedBook book;
-    private final PiecewiseLinear[] maintenance;
-    private final PiecewiseLinear[] initial;
+    private final PiecewiseLinear[] plain;
+    private final GeneralMargin general;
+    private final GeneralAccount account;
+    private final boolean isPlain;
+    private final VenueRounding rounding;
+    private final @Nullable OpenInterestRamp[] ramps;
     private final double[] weight;
 
     /**
+     * At a venue where profit counts in full and nothing is rounded.
+     *
      * @param book the accounts
      * @param rules margin by instrument of the book
      * @param collateral what each asset counts for
      */
     public AccountMargin(ResolvedBook book, ContractRules[] rules, CollateralSchedule collateral) {
+        this(book, rules, collateral, EquityRecipe.full(), VenueRounding.none());
+    }
+
+    /**
+     * @param book the accounts
+     * @param rules margin by instrument of the book
+     * @param collateral what each asset counts for
+     * @param recipe what counts as equity beside it
+     * @param rounding how requirements round; rounded amounts are in quote currency
+     */
+    public AccountMargin(
+            ResolvedBook book,
+            ContractRules[] rules,
+            CollateralSchedule collateral,
+            EquityRecipe recipe,
+            VenueRounding rounding) {
+        this(book, rules, weights(book, collateral), null, recipe, rounding);
+    }
+
+    /**
+     * At a venue that weighs balances in its own way.
+     *
+     * @param book the accounts
+     * @param rules margin by instrument of the book
+     * @param worth what balances count for
+     * @param recipe what counts as equity beside them
+     * @param rounding how requirements round; rounded amounts are in quote currency
+     */
+    public AccountMargin(
+            ResolvedBook book, ContractRules[] rules, BalanceWorth worth, EquityRecipe recipe, VenueRounding rounding) {
+        this(book, rules, new double[book.assets.size()], worth, recipe, rounding);
+    }
+
+    private AccountMargin(
+            ResolvedBook book,
+            ContractRules[] rules,
+            double[] weight,
+            @Nullable BalanceWorth worth,
+            EquityRecipe recipe,
+            VenueRounding rounding) {
         this.book = book;
-        this.maintenance = new PiecewiseLinear[rules.length];
-        this.initial = new PiecewiseLinear[rules.length];
+        this.rounding = rounding;
+        this.general = new GeneralMargin(book, rules, recipe, rounding);
+        BalanceWorth flat =
+                (s, asset, amount, price, forInitial) -> amount * (amount > 0 ? price * weight[asset] : price);
+        this.account = new GeneralAccount(book, general, worth == null ? flat : worth, recipe);
+        this.weight = weight;
+        this.isPlain = worth == null
+                && book.reservedBase.length == 0
+                && recipe.equals(EquityRecipe.full())
+                && rounding.requirement() == Rounding.NONE
+                && Arrays.stream(rules).allMatch(ContractRules::isPlain);
+        this.plain = new PiecewiseLinear[rules.length];
+        this.ramps = new OpenInterestRamp[rules.length];
         for (int i = 0; i < rules.length; i++) {
-            maintenance[i] = rules[i].maintenance().resolve();
-            initial[i] = rules[i].initial().resolve();
+            if (isPlain) {
+                plain[i] = (PiecewiseLinear) rules[i].maintenance().resolve();
+            }
+            ramps[i] = rules[i].initial().openInterestRamp().orElse(null);
         }
-        this.weight = new double[book.assets.size()];
+    }
+
+    /** Fraction of its index price that each asset counts for; the quote asset counts in full unless a haircut is stated. */
+    private static double[] weights(ResolvedBook book, CollateralSchedule collateral) {
+        double[] weight = new double[book.assets.size()];
         for (int a = 0; a < weight.length; a++) {
             String asset = book.assets.get(a);
             double accepted = collateral.accepts(asset) ? collateral.weight(asset) : 0;
             weight[a] = a == book.quote && !collateral.accepts(asset) ? 1 : accepted;
         }
+        return weight;
+    }
+
+    /**
+     * Lets the open-interest ramp of a contract know the open interest at the start of a step, at the mark.
+     *
+     * @param quantity all contracts that are held long, as {@link ResolvedBook#quantity}
+     */
+    public void openInterest(VenueState s, int instrument, double quantity) {
+        OpenInterestRamp ramp = ramps[instrument];
+        s.openInterestRate[instrument] =
+                ramp == null ? 0 : ramp.rate(Math.abs(quantity * s.markValue[instrument]), rounding);
     }
 
     /** Values collateral at the index, less haircuts, settlement assets at the index and contracts at the mark. */
@@ -52,9 +132,13 @@ public final class AccountMargin {
      * Equity after haircuts less maintenance margin, in quote currency. Negative: the unit breaches.
      *
      * <p>{@code Σ balance·index·(1 − haircut) + Σ [profit(mark) − MM(notional(mark))]·settlement price}; debts carry no
-     * haircut.
+     * haircut. Where a venue's rules are of another form, profit is weighted, the basis of a notional is the venue's own, and what
+     * closing would cost is held back as well.
      */
     public double slack(VenueState s, int unit) {
+        if (!isPlain) {
+            return account.slack(s, unit, false, false);
+        }
         double slack = collateral(s, unit);
         for (int p = book.positionStart[unit]; p < book.positionStart[unit + 1]; p++) {
             if (s.quantity[p] != 0) {
@@ -65,8 +149,16 @@ public final class AccountMargin {
         return slack;
     }
 
+    /** Equity as it counts for initial margin less that margin and what closing would cost: what may be withdrawn. */
+    public double initialSlack(VenueState s, int unit) {
+        return account.slack(s, unit, true, false);
+    }
+
     /** The slack that the index alone, without basis, would give. */
     public double slackAtIndex(VenueState s, int unit) {
+        if (!isPlain) {
+            return account.slack(s, unit, false, true);
+        }
         double slack = collateral(s, unit);
         for (int p = book.positionStart[unit]; p < book.positionStart[unit + 1]; p++) {
             if (s.quantity[p] != 0) {
@@ -81,7 +173,7 @@ public final class AccountMargin {
     private double excess(VenueState s, int position, int instrument, double value) {
         double q = s.quantity[position];
         double notional = Math.abs(q * value);
-        double required = maintenance[instrument].at(notional) + s.bufferRate[instrument] * notional;
+        double required = plain[instrument].at(notional) + s.bufferRate[instrument] * notional;
         return (q * (value - book.entryValue[position]) - required) * s.settlementPrice[instrument];
     }
 
@@ -96,6 +188,9 @@ public final class AccountMargin {
      * S·(D·(1 + band) + |X|·band)}. Enlarged by far more than what rounding does to these sums and to the slack itself.
      */
     public double reach(VenueState s, int unit, double band) {
+        if (!isPlain) {
+            return account.reach(s, unit, band);
+        }
         double fall = 0;
         double gross = 0;
         for (int b = book.balanceStart[unit]; b < book.balanceStart[unit + 1]; b++) {
@@ -119,7 +214,7 @@ public final class AccountMargin {
         double notional = Math.abs(s.quantity[p] * s.markValue[i]);
         double highest = notional * (1 + band);
         double buffer = s.bufferRate[i];
-        double required = maintenance[i].at(highest) - maintenance[i].at(notional);
+        double required = plain[i].at(highest) - plain[i].at(notional);
         double down = notional * band + required + (buffer + band) * highest - buffer * notional;
         if (book.settlement[i] == book.quote) {
             return down * s.settlementPrice[i];
@@ -129,6 +224,9 @@ public final class AccountMargin {
     }
 
     private double collateral(VenueState s, int unit) {
+        if (!isPlain) {
+            return account.collateral(s, unit);
+        }
         double value = 0;
         for (int b = book.balanceStart[unit]; b < book.balanceStart[unit + 1]; b++) {
             value += counted(s, b);
@@ -143,11 +241,15 @@ public final class AccountMargin {
         return amount * (amount > 0 ? s.collateralPrice[asset] : s.index[asset]);
     }
 
-    /** Balances at index and unrealised profit at mark, without haircuts: what the unit is worth, in quote currency. */
+    /** Balances and what spot orders hold at index, and unrealised profit at mark, without haircuts: what the unit is worth, in quote currency. */
     public double wealth(VenueState s, int unit) {
         double wealth = 0;
         for (int b = book.balanceStart[unit]; b < book.balanceStart[unit + 1]; b++) {
             wealth += s.balance[b] * s.index[book.balanceAsset[b]];
+        }
+        for (int r = book.reservedStart[unit]; r < book.reservedStart[unit + 1]; r++) {
+            wealth += s.reservedBase[r] * s.index[book.balanceAsset[book.reservedBaseSlot[r]]];
+            wealth += s.reservedQuote[r] * s.index[book.balanceAsset[book.reservedQuoteSlot[r]]];
         }
         return wealth + profit(s, unit);
     }
@@ -157,11 +259,16 @@ public final class AccountMargin {
         double profit = 0;
         for (int p = book.positionStart[unit]; p < book.positionStart[unit + 1]; p++) {
             if (s.quantity[p] != 0) {
-                int i = book.positionInstrument[p];
-                profit += s.quantity[p] * (s.markValue[i] - book.entryValue[p]) * s.settlementPrice[i];
+                profit += positionProfit(s, p);
             }
         }
         return profit;
+    }
+
+    /** Unrealised profit of one position at mark, in quote currency. */
+    public double positionProfit(VenueState s, int position) {
+        int i = book.positionInstrument[position];
+        return s.quantity[position] * (s.markValue[i] - book.entryValue[position]) * s.settlementPrice[i];
     }
 
     /** Open notional at mark, in quote currency. */
@@ -179,49 +286,63 @@ public final class AccountMargin {
         return Math.abs(s.quantity[position] * s.markValue[i]) * s.settlementPrice[i];
     }
 
-    /** Maintenance margin of a quantity of one contract at mark, in quote currency. */
-    public double maintenance(VenueState s, int instrument, double quantity) {
-        double notional = Math.abs(quantity * s.markValue[instrument]);
-        return (maintenance[instrument].at(notional) + s.bufferRate[instrument] * notional)
-                * s.settlementPrice[instrument];
+    /** Maintenance margin of a quantity on the terms of a position, in quote currency; its orders are left out. */
+    public double maintenance(VenueState s, int position, double quantity) {
+        return general.margin(s, position, quantity, false);
     }
 
-    /** Initial margin of a quantity of one contract at mark, in quote currency; the volatility add-on is part of it. */
-    public double initial(VenueState s, int instrument, double quantity) {
-        double notional = Math.abs(quantity * s.markValue[instrument]);
-        return (initial[instrument].at(notional) + s.bufferRate[instrument] * notional) * s.settlementPrice[instrument];
+    /**
+     * Initial margin of a quantity on the terms of a position, in quote currency; the volatility add-on is part of it, orders are
+     * left out.
+     */
+    public double initial(VenueState s, int position, double quantity) {
+        return general.margin(s, position, quantity, true);
     }
 
     /** Maintenance margin of a unit, in quote currency. */
     public double maintenance(VenueState s, int unit) {
-        double sum = 0;
-        for (int p = book.positionStart[unit]; p < book.positionStart[unit + 1]; p++) {
-            sum += maintenance(s, book.positionInstrument[p], s.quantity[p]);
-        }
-        return sum;
+        return general.whole(general.required(s, unit, false));
     }
 
     /** Initial margin of a unit, in quote currency. */
     public double initial(VenueState s, int unit) {
-        double sum = 0;
-        for (int p = book.positionStart[unit]; p < book.positionStart[unit + 1]; p++) {
-            sum += initial(s, book.positionInstrument[p], s.quantity[p]);
-        }
-        return sum;
+        return general.whole(general.required(s, unit, true));
     }
 
-    /** Balances after haircuts and unrealised profit at mark, in quote currency. */
+    /** Balances after haircuts and unrealised profit at mark as it counts for maintenance, in quote currency. */
     public double equity(VenueState s, int unit) {
-        return collateral(s, unit) + profit(s, unit);
+        return isPlain
+                ? collateral(s, unit) + profit(s, unit)
+                : general.whole(collateral(s, unit) + general.countedProfit(s, unit, false, false));
     }
 
-    /** Equity, initial and maintenance margin of a unit. */
+    /** Unrealised profit as it counts for initial margin, in quote currency. */
+    public double initialProfit(VenueState s, int unit) {
+        return general.countedProfit(s, unit, true, false);
+    }
+
+    /** Unrealised profit as it counts for maintenance margin, in quote currency. */
+    public double maintenanceProfit(VenueState s, int unit) {
+        return general.countedProfit(s, unit, false, false);
+    }
+
+    /** What is left of a unit that closes all positions at their marks and pays for it, in quote currency, profit in full. */
+    public double closedOut(VenueState s, int unit) {
+        return collateral(s, unit) + profit(s, unit) - general.closingAtMark(s, unit);
+    }
+
+    /** What closing the positions of a unit is taken to cost beside their margin, in quote currency. */
+    public double closing(VenueState s, int unit) {
+        return isPlain ? 0 : general.closing(s, unit, collateral(s, unit) + profit(s, unit), false);
+    }
+
+    /** Equity, initial margin and what a unit needs lest it be liquidated. */
     public MarginRequirement requirement(VenueState s, int unit) {
-        return new MarginRequirement(equity(s, unit), initial(s, unit), maintenance(s, unit));
+        return new MarginRequirement(equity(s, unit), initial(s, unit), maintenance(s, unit) + closing(s, unit));
     }
 
-    /** Equity over maintenance; the lower, the sooner it is worked on. Not a number when both are zero. */
+    /** Equity over what the unit needs; the lower, the sooner it is worked on. Not a number when both are zero. */
     public double marginRatio(VenueState s, int unit) {
-        return equity(s, unit) / maintenance(s, unit);
+        return equity(s, unit) / (maintenance(s, unit) + closing(s, unit));
     }
 }

@@ -1,5 +1,6 @@
 package org.breakwater.models.margin;
 
+import org.breakwater.models.margin.schedule.MarginFunction;
 import org.breakwater.models.margin.schedule.MarginSchedule;
 import org.breakwater.models.margin.schedule.PiecewiseLinear;
 
@@ -8,25 +9,63 @@ import org.breakwater.models.margin.schedule.PiecewiseLinear;
  *
  * @param initial margin to open a position, never below maintenance
  * @param maintenance margin to keep it; its volatility buffer, if it has one, is added to the initial margin as well, so
- *     that the buffer's cost in capital shows and the order of the two holds at any volatility
+ *     that the buffer's cost in capital shows and the order of the two holds at any volatility. An open-interest ramp or a
+ *     chosen leverage of the initial margin does not enter it
+ * @param basis price of the notional that margin is charged on
+ * @param closing what is held back for closing, beside maintenance
+ * @param maxPrice price that the contract cannot exceed, so that a short can lose no more than what is left to it; infinite for
+ *     others
  */
-public record ContractRules(MarginSchedule initial, MarginSchedule maintenance) {
+public record ContractRules(
+        MarginSchedule initial, MarginSchedule maintenance, NotionalBasis basis, ClosingFee closing, double maxPrice) {
+
+    /** Steps of the grid on which the order of two general schedules is checked: powers of ten. */
+    private static final int SMALLEST = -6;
+
+    private static final int LARGEST = 13;
+
+    /** Margin on the notional at the mark, nothing held back for closing. */
+    public ContractRules(MarginSchedule initial, MarginSchedule maintenance) {
+        this(initial, maintenance, NotionalBasis.MARK, ClosingFee.none(), Double.POSITIVE_INFINITY);
+    }
 
     public ContractRules {
+        if (!(maxPrice > 0)) {
+            throw new IllegalArgumentException("maxPrice must be positive, got " + maxPrice);
+        }
         if (initial.volatilityBuffer().isPresent()
                 && !initial.volatilityBuffer().equals(maintenance.volatilityBuffer())) {
             throw new IllegalArgumentException(
                     "initial margin must have the volatility buffer of maintenance or none, got "
                             + initial.volatilityBuffer().get());
         }
-        requireOrder(initial.resolve(), maintenance.resolve());
+        if (maintenance.openInterestRamp().isPresent()
+                && !maintenance.openInterestRamp().equals(initial.openInterestRamp())) {
+            throw new IllegalArgumentException(
+                    "maintenance must have the open-interest ramp of initial margin or none, got "
+                            + maintenance.openInterestRamp().get());
+        }
+        if (initial.resolve() instanceof PiecewiseLinear opening
+                && maintenance.resolve() instanceof PiecewiseLinear keeping) {
+            requireOrder(opening, keeping);
+        } else {
+            requireOrder(initial.resolve(), maintenance.resolve());
+        }
+    }
+
+    /** True if margin hangs on the mark's notional alone: what the index of the account check was made for. */
+    boolean isPlain() {
+        return basis == NotionalBasis.MARK
+                && closing.rate() == 0
+                && maxPrice == Double.POSITIVE_INFINITY
+                && maintenance.resolve() instanceof PiecewiseLinear;
     }
 
     /** Both are piecewise linear: maintenance ≤ initial everywhere when it holds at every kink and in the last band. */
     private static void requireOrder(PiecewiseLinear initial, PiecewiseLinear maintenance) {
         for (PiecewiseLinear kinks : new PiecewiseLinear[] {initial, maintenance}) {
             for (int n = 0; n < kinks.bands(); n++) {
-                requireAt(kinks.floor(n), initial, maintenance);
+                requireAt(kinks.floor(n), initial.at(kinks.floor(n)), maintenance.at(kinks.floor(n)));
             }
         }
         double lastInitial = initial.rate(initial.bands() - 1);
@@ -37,11 +76,24 @@ public record ContractRules(MarginSchedule initial, MarginSchedule maintenance) 
         }
     }
 
-    private static void requireAt(double notional, PiecewiseLinear initial, PiecewiseLinear maintenance) {
-        double allowed = initial.at(notional);
-        if (maintenance.at(notional) > allowed * (1 + 1e-12)) {
+    /**
+     * On a grid of notionals and sizes, without a rate of the step. The leverage that an account chooses is bounded by the venue's
+     * tiers, which a schedule does not hold: it is taken as 1.
+     */
+    private static void requireOrder(MarginFunction initial, MarginFunction maintenance) {
+        for (int n = SMALLEST; n <= LARGEST; n++) {
+            for (int c = SMALLEST; c <= LARGEST; c++) {
+                double notional = StrictMath.pow(10, n);
+                double size = StrictMath.pow(10, c);
+                requireAt(notional, initial.at(notional, size, 1, 0), maintenance.at(notional, size, 1, 0));
+            }
+        }
+    }
+
+    private static void requireAt(double notional, double allowed, double maintenance) {
+        if (maintenance > allowed * (1 + 1e-12)) {
             throw new IllegalArgumentException("maintenance must be <= initial (" + allowed + " at notional " + notional
-                    + "), got " + maintenance.at(notional));
+                    + "), got " + maintenance);
         }
     }
 }

@@ -8,6 +8,7 @@ import org.breakwater.models.account.AccountBook;
 import org.breakwater.models.account.CollateralBalance;
 import org.breakwater.models.account.MarginMode;
 import org.breakwater.models.account.Position;
+import org.breakwater.models.account.SpotOrders;
 import org.breakwater.models.market.ContractKind;
 import org.breakwater.models.market.DatedFuture;
 import org.breakwater.models.market.Instrument;
@@ -30,10 +31,18 @@ public final class BookResolution {
     final Ints positionInstrument = new Ints();
     final Doubles quantity = new Doubles();
     final Doubles entry = new Doubles();
+    final Doubles chosenLeverage = new Doubles();
+    final Doubles bids = new Doubles();
+    final Doubles asks = new Doubles();
     final Ints settlementSlot = new Ints();
     final Ints balanceStart = new Ints();
     final Ints balanceAsset = new Ints();
     final Doubles balance = new Doubles();
+    final Ints reservedStart = new Ints();
+    final Ints reservedBaseSlot = new Ints();
+    final Ints reservedQuoteSlot = new Ints();
+    final Doubles reservedBase = new Doubles();
+    final Doubles reservedQuote = new Doubles();
     final double[] outsideQuantity;
     final List<String> excluded;
 
@@ -80,6 +89,7 @@ public final class BookResolution {
         }
         positionStart.add(quantity.size());
         balanceStart.add(balance.size());
+        reservedStart.add(reservedBase.size());
     }
 
     /**
@@ -150,6 +160,7 @@ public final class BookResolution {
         isolatedFlags.add(account.mode() == MarginMode.ISOLATED);
         positionStart.add(quantity.size());
         balanceStart.add(balance.size());
+        reservedStart.add(reservedBase.size());
         double[] amounts = amounts(account);
         int[] slots = resolveBalances(account, amounts);
         account.positions().stream()
@@ -160,8 +171,30 @@ public final class BookResolution {
                     positionInstrument.add(i);
                     quantity.add(position.quantity() * instruments.get(i).contractSize());
                     entry.add(position.entryPrice());
+                    chosenLeverage.add(position.chosenLeverage());
+                    bids.add(position.bids() * instruments.get(i).contractSize());
+                    asks.add(position.asks() * instruments.get(i).contractSize());
                     settlementSlot.add(slots[settlement[i]]);
                 });
+        resolveReserved(account, slots);
+    }
+
+    private void resolveReserved(Account account, int[] slots) {
+        for (SpotOrders orders : account.reserved()) {
+            reservedBaseSlot.add(slots[reservedAsset(account, orders.baseAsset())]);
+            reservedQuoteSlot.add(slots[reservedAsset(account, orders.quoteAsset())]);
+            reservedBase.add(orders.base());
+            reservedQuote.add(orders.quote());
+        }
+    }
+
+    private int reservedAsset(Account account, String asset) {
+        int number = number(asset, "spot orders of account " + account.id());
+        if (!saleOrder.contains(number)) {
+            throw new IllegalArgumentException(
+                    "asset " + asset + " of spot orders of account " + account.id() + " must be accepted by the venue");
+        }
+        return number;
     }
 
     private double[] amounts(Account account) {
@@ -182,6 +215,10 @@ public final class BookResolution {
         needed[assets.size() - 1] = true;
         for (Position position : account.positions()) {
             needed[settlement[instrumentNumbers.number(position.instrument())]] = true;
+        }
+        for (SpotOrders orders : account.reserved()) {
+            needed[reservedAsset(account, orders.baseAsset())] = true;
+            needed[reservedAsset(account, orders.quoteAsset())] = true;
         }
         int[] slots = new int[assets.size()];
         for (int asset : saleOrder) {

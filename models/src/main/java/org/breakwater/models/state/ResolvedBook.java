@@ -39,6 +39,12 @@ public final class ResolvedBook {
     public final double[] entry;
     /** {@link #value} at the entry price. */
     public final double[] entryValue;
+    /** Leverage that the account has chosen for the contract; NaN if it has not chosen. */
+    public final double[] chosenLeverage;
+    /** Quantity that standing orders would buy, which stand until the unit is liquidated. */
+    public final double[] bids;
+    /** Quantity that standing orders would sell. */
+    public final double[] asks;
     /** Balance slot that receives the position's profit. */
     public final int[] settlementSlot;
 
@@ -47,6 +53,18 @@ public final class ResolvedBook {
 
     public final int[] balanceAsset;
     public final double[] balance;
+
+    /** Spot orders of unit u are {@code reservedStart[u] .. reservedStart[u + 1] − 1}; they stand until it is liquidated. */
+    public final int[] reservedStart;
+
+    /** Balance slots of their two assets. */
+    public final int[] reservedBaseSlot;
+
+    public final int[] reservedQuoteSlot;
+    /** Coins of either that they hold. */
+    public final double[] reservedBase;
+
+    public final double[] reservedQuote;
 
     /** Contracts that the outside market holds at the start against excluded accounts, by instrument. */
     public final double[] outsideQuantity;
@@ -74,10 +92,18 @@ public final class ResolvedBook {
         for (int p = 0; p < entry.length; p++) {
             entryValue[p] = value(positionInstrument[p], entry[p]);
         }
+        chosenLeverage = r.chosenLeverage.toArray();
+        bids = r.bids.toArray();
+        asks = r.asks.toArray();
         settlementSlot = r.settlementSlot.toArray();
         balanceStart = r.balanceStart.toArray();
         balanceAsset = r.balanceAsset.toArray();
         balance = r.balance.toArray();
+        reservedStart = r.reservedStart.toArray();
+        reservedBaseSlot = r.reservedBaseSlot.toArray();
+        reservedQuoteSlot = r.reservedQuoteSlot.toArray();
+        reservedBase = r.reservedBase.toArray();
+        reservedQuote = r.reservedQuote.toArray();
         outsideQuantity = r.outsideQuantity;
         excluded = List.copyOf(r.excluded);
     }

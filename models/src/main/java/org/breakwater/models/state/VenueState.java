@@ -17,6 +17,10 @@ public final class VenueState {
     public final double[] orderSeconds;
     /** By unit: it has been liquidated, wholly or in part, on this path. */
     public final boolean[] liquidated;
+    /** By spot order: coins of its base asset that it holds. */
+    public final double[] reservedBase;
+    /** By spot order: coins of its quote asset that it holds. */
+    public final double[] reservedQuote;
     /** By position slot: quantity closed in the current liquidation of its unit, signed as the position was. */
     public final double[] closedQuantity;
     /** By position slot: {@code Σ quantity·value} of those fills, see {@link ResolvedBook#value}. */
@@ -30,6 +34,10 @@ public final class VenueState {
     public final double[] index;
     /** By asset: index times collateral weight. */
     public final double[] collateralPrice;
+    /** By asset: coins that all accounts held at the start of the step; zero where no weight asks for it. */
+    public final double[] deposits;
+    /** By asset: coins that all accounts owed at the start of the step; zero where no weight asks for it. */
+    public final double[] borrows;
     /** By asset: moving average of P/index − 1. */
     public final double[] basis;
     /** By instrument: mark price. */
@@ -40,6 +48,8 @@ public final class VenueState {
     public final double[] settlementPrice;
     /** By instrument: volatility add-on of this step, fraction of notional. */
     public final double[] bufferRate;
+    /** By instrument: rate that the open-interest ramp of its margin has reached, fraction of notional; 0 without a ramp. */
+    public final double[] openInterestRate;
 
     /** By instrument: contracts of the outside market, signed. */
     public final double[] outsideQuantity;
@@ -62,6 +72,8 @@ public final class VenueState {
         closedQuantity = new double[slots];
         closedValue = new double[slots];
         balance = new double[book.balance.length];
+        reservedBase = new double[book.reservedBase.length];
+        reservedQuote = new double[book.reservedQuote.length];
         open = new boolean[book.units()];
         orderSeconds = new double[book.units()];
         liquidated = new boolean[book.units()];
@@ -69,11 +81,14 @@ public final class VenueState {
         traded = new double[assets];
         index = new double[assets];
         collateralPrice = new double[assets];
+        deposits = new double[assets];
+        borrows = new double[assets];
         basis = new double[assets];
         mark = new double[instruments];
         markValue = new double[instruments];
         settlementPrice = new double[instruments];
         bufferRate = new double[instruments];
+        openInterestRate = new double[instruments];
         outsideQuantity = new double[instruments];
         outsideValue = new double[instruments];
         outsideProfit = new double[instruments];
@@ -85,6 +100,8 @@ public final class VenueState {
     public void reset() {
         System.arraycopy(book.quantity, 0, quantity, 0, quantity.length);
         System.arraycopy(book.balance, 0, balance, 0, balance.length);
+        System.arraycopy(book.reservedBase, 0, reservedBase, 0, reservedBase.length);
+        System.arraycopy(book.reservedQuote, 0, reservedQuote, 0, reservedQuote.length);
         System.arraycopy(book.outsideQuantity, 0, outsideQuantity, 0, outsideQuantity.length);
         Arrays.fill(outsideValue, 0);
         Arrays.fill(outsideProfit, 0);
@@ -96,8 +113,11 @@ public final class VenueState {
         Arrays.fill(closedQuantity, 0);
         Arrays.fill(closedValue, 0);
         Arrays.fill(temporaryImpact, 0);
+        Arrays.fill(deposits, 0);
+        Arrays.fill(borrows, 0);
         Arrays.fill(basis, 0);
         Arrays.fill(bufferRate, 0);
+        Arrays.fill(openInterestRate, 0);
     }
 
     /**
@@ -110,7 +130,17 @@ public final class VenueState {
 
     /** The rates, fractions of notional, on which margins hang: slack can be bounded while none rises by more than a bound. */
     public double[][] absoluteDrivers() {
-        return new double[][] {bufferRate};
+        return new double[][] {bufferRate, openInterestRate};
+    }
+
+    /** Cancels the spot orders of a unit: what they hold is back in its balances. */
+    public void cancelSpotOrders(int unit) {
+        for (int r = book.reservedStart[unit]; r < book.reservedStart[unit + 1]; r++) {
+            balance[book.reservedBaseSlot[r]] += reservedBase[r];
+            balance[book.reservedQuoteSlot[r]] += reservedQuote[r];
+            reservedBase[r] = 0;
+            reservedQuote[r] = 0;
+        }
     }
 
     /** True if the unit holds a position. */

@@ -61,7 +61,7 @@ public final class LegShares {
         }
         int i = book.positionInstrument[p];
         return byMargin
-                ? margin.maintenance(s, i, s.closedQuantity[p])
+                ? margin.maintenance(s, p, s.closedQuantity[p])
                 : Math.abs(s.closedQuantity[p] * s.markValue[i]);
     }
 }

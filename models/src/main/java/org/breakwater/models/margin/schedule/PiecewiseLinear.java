@@ -7,7 +7,7 @@ import java.util.TreeSet;
  * A continuous, piecewise linear function through the origin with slopes that do not fall: convex, as the index of the
  * account check needs. {@code f(N) = N·rate_n − deduction_n} on band n.
  */
-public final class PiecewiseLinear {
+public final class PiecewiseLinear implements MarginFunction {
 
     private final double[] floor;
     private final double[] rate;
@@ -22,14 +22,42 @@ public final class PiecewiseLinear {
         this.rate = rate.clone();
         this.deduction = new double[floor.length];
         for (int n = 1; n < floor.length; n++) {
-            deduction[n] = deduction[n - 1] + floor[n] * (rate[n] - rate[n - 1]);
+            deduction[n] = deduct(floor[n], rate[n], rate[n - 1], deduction[n - 1]);
         }
     }
 
+    /**
+     * The deduction that makes a band continue the one below: {@code deduction + floor·(rate − rateBelow)}.
+     *
+     * @param floor notional at which the band begins
+     * @param rate slope on it
+     * @param rateBelow slope of the band below
+     * @param deductionBelow deduction of the band below
+     */
+    public static double deduct(double floor, double rate, double rateBelow, double deductionBelow) {
+        return deductionBelow + floor * (rate - rateBelow);
+    }
+
     /** Value at a notional that is not negative. */
+    @Override
     public double at(double notional) {
         int n = band(notional);
         return notional * rate[n] - deduction[n];
+    }
+
+    @Override
+    public double at(double notional, double size, double leverage, double ofStep) {
+        return at(notional);
+    }
+
+    /** What the band of a notional deducts, in the settlement asset. */
+    public double deduction(double notional) {
+        return deduction[band(notional)];
+    }
+
+    /** What each band deducts, in the settlement asset. */
+    public double[] deductions() {
+        return deduction.clone();
     }
 
     /** Slope at a notional: the rate of its band. */

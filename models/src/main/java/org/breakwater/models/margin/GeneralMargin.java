@@ -1,0 +1,262 @@
+package org.breakwater.models.margin;
+
+import org.breakwater.models.margin.EquityRecipe.OpenOrders;
+import org.breakwater.models.margin.EquityRecipe.Weighted;
+import org.breakwater.models.margin.schedule.MarginFunction;
+import org.breakwater.models.rounding.Rounding;
+import org.breakwater.models.rounding.VenueRounding;
+import org.breakwater.models.state.ResolvedBook;
+import org.breakwater.models.state.VenueState;
+
+/** What positions ask for under rules of any form, in quote currency. {@link AccountMargin} adds the balances. */
+final class GeneralMargin {
+
+    private final ResolvedBook book;
+    private final ContractRules[] rules;
+    private final MarginFunction[] maintenance;
+    private final MarginFunction[] initial;
+    private final EquityRecipe recipe;
+    private final VenueRounding rounding;
+    private final boolean rounds;
+
+    GeneralMargin(ResolvedBook book, ContractRules[] rules, EquityRecipe recipe, VenueRounding rounding) {
+        this.book = book;
+        this.rules = rules.clone();
+        this.recipe = recipe;
+        this.rounding = rounding;
+        this.rounds = rounding.requirement() != Rounding.NONE;
+        maintenance = new MarginFunction[rules.length];
+        initial = new MarginFunction[rules.length];
+        for (int i = 0; i < rules.length; i++) {
+            maintenance[i] = rules[i].maintenance().resolve(rounding);
+            initial[i] = rules[i].initial().resolve(rounding);
+        }
+    }
+
+    /** What the positions of a unit add to its collateral: counted profit less margin. */
+    double excess(VenueState s, int unit, boolean forInitial, boolean atIndex) {
+        double required = 0;
+        for (int p = book.positionStart[unit]; p < book.positionStart[unit + 1]; p++) {
+            if (isHeld(s, unit, p)) {
+                required += required(s, unit, p, forInitial, atIndex);
+            }
+        }
+        return countedProfit(s, unit, forInitial, atIndex) - required;
+    }
+
+    /** What the positions that settle into a slot add to its balance, coins: profit less margin, position by position. */
+    double joined(VenueState s, int unit, int slot, boolean forInitial, boolean atIndex) {
+        double coins = 0;
+        for (int p = book.positionStart[unit]; p < book.positionStart[unit + 1]; p++) {
+            if (book.settlementSlot[p] == slot && isHeld(s, unit, p)) {
+                double rest = profitOf(s, p, atIndex) - required(s, unit, p, forInitial, atIndex);
+                coins += recipe.counted(rest, forInitial) / s.settlementPrice[book.positionInstrument[p]];
+            }
+        }
+        return coins;
+    }
+
+    /** The most that {@link #joined} can fall for maintenance inside a band, coins. */
+    double joinedFall(VenueState s, int unit, int slot, double band) {
+        double coins = 0;
+        for (int p = book.positionStart[unit]; p < book.positionStart[unit + 1]; p++) {
+            if (book.settlementSlot[p] == slot && isHeld(s, unit, p)) {
+                coins += fall(s, unit, p, band) / s.settlementPrice[book.positionInstrument[p]];
+            }
+        }
+        return coins + (rounds ? book.positions() * 3 * rounding.quoteQuantum() : 0);
+    }
+
+    /** Unrealised profit in full. */
+    double profit(VenueState s, int unit, boolean atIndex) {
+        double sum = 0;
+        for (int p = book.positionStart[unit]; p < book.positionStart[unit + 1]; p++) {
+            if (s.quantity[p] != 0) {
+                sum += profitOf(s, p, atIndex);
+            }
+        }
+        return sum;
+    }
+
+    /** Unrealised profit as it counts for maintenance or for initial margin. */
+    double countedProfit(VenueState s, int unit, boolean forInitial, boolean atIndex) {
+        double profit = 0;
+        double counted = 0;
+        for (int p = book.positionStart[unit]; p < book.positionStart[unit + 1]; p++) {
+            if (s.quantity[p] != 0) {
+                double gain = profitOf(s, p, atIndex);
+                profit += gain;
+                counted += recipe.counted(gain, forInitial);
+            }
+        }
+        return recipe.weighted() == Weighted.ACCOUNT ? recipe.counted(profit, forInitial) : counted;
+    }
+
+    /** Margin of a unit, without what closing would cost. */
+    double required(VenueState s, int unit, boolean forInitial) {
+        double sum = 0;
+        for (int p = book.positionStart[unit]; p < book.positionStart[unit + 1]; p++) {
+            if (isHeld(s, unit, p)) {
+                sum += required(s, unit, p, forInitial, false);
+            }
+        }
+        return sum;
+    }
+
+    /** Margin of a quantity on the terms of a position, without orders. */
+    double margin(VenueState s, int position, double quantity, boolean forInitial) {
+        return charge(s, position, quantity, forInitial, false, 0);
+    }
+
+    /** What closing all positions of a unit would cost. */
+    double closing(VenueState s, int unit, double equity, boolean atIndex) {
+        double sum = 0;
+        for (int p = book.positionStart[unit]; p < book.positionStart[unit + 1]; p++) {
+            int i = book.positionInstrument[p];
+            ClosingFee fee = rules[i].closing();
+            if (fee.rate() > 0 && s.quantity[p] != 0) {
+                double signed = s.quantity[p] * value(s, i, atIndex) * s.settlementPrice[i];
+                sum += fee.at() == ClosingFee.At.MARK
+                        ? fee.rate() * Math.abs(signed)
+                        : fee.atBankruptcy(signed, equity);
+            }
+        }
+        return sum;
+    }
+
+    /** What closing all positions of a unit at their marks would cost. */
+    double closingAtMark(VenueState s, int unit) {
+        double sum = 0;
+        for (int p = book.positionStart[unit]; p < book.positionStart[unit + 1]; p++) {
+            int i = book.positionInstrument[p];
+            sum += rules[i].closing().rate() * Math.abs(s.quantity[p] * s.markValue[i]) * s.settlementPrice[i];
+        }
+        return sum;
+    }
+
+    /** An amount of quote currency in the venue's whole quanta. */
+    double whole(double amount) {
+        return rounds ? rounding.quoteQuanta(amount) * rounding.quoteQuantum() : amount;
+    }
+
+    /**
+     * An upper bound of what {@link #excess} less the cost of closing can lose inside a band, see {@link AccountMargin#reach}.
+     *
+     * @param swing most that the worth of balances moves either way
+     */
+    double reach(VenueState s, int unit, double swing, double band) {
+        double fall = 0;
+        double gross = 0;
+        double feeRate = 0;
+        int positions = 0;
+        for (int p = book.positionStart[unit]; p < book.positionStart[unit + 1]; p++) {
+            if (isHeld(s, unit, p)) {
+                int i = book.positionInstrument[p];
+                fall += fall(s, unit, p, band);
+                gross += Math.abs(s.quantity[p])
+                        * (Math.abs(s.markValue[i]) * (2 + band) + Math.abs(book.entryValue[p]))
+                        * s.settlementPrice[i];
+                double rate = rules[i].closing().at() == ClosingFee.At.BANKRUPTCY
+                        ? rules[i].closing().rate()
+                        : 0;
+                feeRate += rate / (1 - rate);
+                positions++;
+            }
+        }
+        double quanta = rounds ? (3 * positions + 2) * rounding.quoteQuantum() : 0;
+        return fall + feeRate * (swing + 2 * gross * band * (1 + band)) + quanta;
+    }
+
+    /** Sum of the sizes of all terms that positions bring into the slack: what rounding of doubles is relative to. */
+    double gross(VenueState s, int unit) {
+        double gross = 0;
+        for (int p = book.positionStart[unit]; p < book.positionStart[unit + 1]; p++) {
+            int i = book.positionInstrument[p];
+            gross += Math.abs(s.quantity[p])
+                    * (Math.abs(s.markValue[i]) + Math.abs(book.entryValue[p]))
+                    * s.settlementPrice[i];
+        }
+        return gross + required(s, unit, false);
+    }
+
+    private double fall(VenueState s, int unit, int p, double band) {
+        int i = book.positionInstrument[p];
+        double notional = Math.abs(s.quantity[p] * s.markValue[i]);
+        double atMark = rules[i].closing().at() == ClosingFee.At.MARK
+                ? rules[i].closing().rate()
+                : 0;
+        double price = s.settlementPrice[i];
+        double now = required(s, unit, p, false, false);
+        double rise = requiredWithin(s, unit, p, band) - now;
+        double down = notional * band * (1 + atMark) * price + rise;
+        if (book.settlement[i] == book.quote) {
+            return down;
+        }
+        double gain = Math.abs(s.quantity[p] * (s.markValue[i] - book.entryValue[p])) * price;
+        return down * (1 + band) + (gain + now + atMark * notional * price) * band;
+    }
+
+    private double requiredWithin(VenueState s, int unit, int p, double band) {
+        return worst(s, unit, p, false, false, band);
+    }
+
+    private double required(VenueState s, int unit, int p, boolean forInitial, boolean atIndex) {
+        return worst(s, unit, p, forInitial, atIndex, 0);
+    }
+
+    /** Margin of a position, of the worse side of its orders if they count. */
+    private double worst(VenueState s, int unit, int p, boolean forInitial, boolean atIndex, double band) {
+        double held = s.quantity[p];
+        if (!ordersStand(s, unit)) {
+            return charge(s, p, held, forInitial, atIndex, band);
+        }
+        return Math.max(
+                charge(s, p, held + book.bids[p], forInitial, atIndex, band),
+                charge(s, p, held - book.asks[p], forInitial, atIndex, band));
+    }
+
+    /** Margin of a quantity, at the dearest corner of a band around prices and rates. */
+    private double charge(VenueState s, int p, double quantity, boolean forInitial, boolean atIndex, double band) {
+        int i = book.positionInstrument[p];
+        ContractRules rule = rules[i];
+        boolean atEntry = rule.basis() == NotionalBasis.ENTRY;
+        double value = atEntry ? book.entryValue[p] : value(s, i, atIndex);
+        double notional = notional(rule, quantity, value, atEntry ? 0 : band);
+        double size = book.inverse[i] ? notional : Math.abs(quantity);
+        MarginFunction function = forInitial ? initial[i] : maintenance[i];
+        double margin = function.at(notional, size, book.chosenLeverage[p], s.openInterestRate[i] + band);
+        return (margin + (s.bufferRate[i] + band) * notional) * s.settlementPrice[i];
+    }
+
+    /** {@code |q·value|}; what is left to the highest price for the short of a bounded contract. */
+    private static double notional(ContractRules rule, double quantity, double value, double band) {
+        if (quantity >= 0 || rule.maxPrice() == Double.POSITIVE_INFINITY) {
+            return Math.abs(quantity * value) * (1 + band);
+        }
+        return Math.abs(quantity) * Math.max(0, rule.maxPrice() - value * (1 - band));
+    }
+
+    private double profitOf(VenueState s, int p, boolean atIndex) {
+        int i = book.positionInstrument[p];
+        double value = value(s, i, atIndex);
+        if (rounds) {
+            double worth = rounding.truncatedQuoteQuanta(s.quantity[p] * value);
+            double cost = rounding.quoteQuanta(s.quantity[p] * book.entryValue[p]);
+            return (worth - cost) * rounding.quoteQuantum();
+        }
+        return s.quantity[p] * (value - book.entryValue[p]) * s.settlementPrice[i];
+    }
+
+    private double value(VenueState s, int i, boolean atIndex) {
+        return atIndex ? book.value(i, s.index[book.underlying[i]]) : s.markValue[i];
+    }
+
+    private boolean isHeld(VenueState s, int unit, int p) {
+        return s.quantity[p] != 0 || ordersStand(s, unit) && (book.bids[p] > 0 || book.asks[p] > 0);
+    }
+
+    /** Orders are cancelled when the unit is liquidated. */
+    private boolean ordersStand(VenueState s, int unit) {
+        return recipe.openOrders() == OpenOrders.WORST_CASE && !s.liquidated[unit];
+    }
+}
