@@ -102,6 +102,20 @@ class CommandsTest {
     }
 
     @Test
+    void aBacktestByMinutesGivesTheSameBytesFromEitherEngineAndThinsItsTimelineInPlainWords() {
+        done("datasets", "convert", bundled("btc-1m"), "btc.csv");
+        done("init", ".", "--prices", "BTC=btc.csv");
+        for (String engine : List.of("indexed", "reference")) {
+            done(
+                    "backtest", "run.yaml", "--set", SMALL, "--set", "market.generatorChecks=false", "--from", "2025-06-15",
+                    "--to", "2025-06-16", "--out", engine, "--engine", engine);
+        }
+        String result = Folders.text(folder.resolve("indexed/result.json"));
+        assertThat(Folders.text(folder.resolve("reference/result.json"))).isEqualTo(result);
+        assertThat(result).containsPattern("along the path, one point in [2-9]\\.");
+    }
+
+    @Test
     void aBacktestWithoutHistorySaysWhatIsMissing() {
         done("init", "desk");
         Outcome end = program().run("backtest", "desk/run.yaml", "--set", SMALL, "--set", QUICK);

@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class HelpTest {
+
+    /** The text of an option or a command: two spaces or more after its name, then lines that are further in. */
+    private static final Pattern DESCRIPTION =
+            Pattern.compile("(?m)^ {2,6}\\S.*? {2,}(\\S.*(?:\\n {9,}\\S.*)*)$");
 
     @TempDir
     private Path folder;
@@ -21,8 +26,30 @@ class HelpTest {
         for (List<String> command : commands) {
             String help = help(command);
             assertThat(help).as(String.join(" ", command)).contains("Exit codes:", "Example", "breakwater ", "--json");
-            assertThat(help.lines()).allMatch(line -> line.length() <= 110);
+            assertThat(help.lines()).allMatch(line -> line.length() <= 100);
         }
+    }
+
+    @Test
+    void descriptionsAreSentencesAndNoHeadingStandsAlone() {
+        List<List<String>> commands = new ArrayList<>();
+        collect(List.of(), commands);
+        for (List<String> command : commands) {
+            String help = help(command);
+            assertThat(help).as(String.join(" ", command)).doesNotContain(":\n\n");
+            String descriptions = help.substring(help.indexOf('\n'), help.indexOf("\nExit codes:"));
+            assertThat(DESCRIPTION.matcher(descriptions).results().map(found -> found.group(1)))
+                    .as(String.join(" ", command))
+                    .isNotEmpty()
+                    .allMatch(text -> text.strip().endsWith("."));
+        }
+    }
+
+    @Test
+    void onlyCommandsThatRunScenariosSpeakOfLimitsAndEngines() {
+        assertThat(help(List.of("stress"))).contains("  0     done; every declared limit held\n", "--engine=HOW");
+        assertThat(help(List.of("version"))).contains("  0   done\n");
+        assertThat(help(List.of("config"))).contains("--set=PATH=VALUE").doesNotContain("--engine", "--threads", "--out");
     }
 
     /** A command and those below it, as its own help lists them. */

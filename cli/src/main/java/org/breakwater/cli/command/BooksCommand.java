@@ -7,7 +7,7 @@ import picocli.CommandLine;
 /** Account books. */
 @CommandLine.Command(
         name = "books",
-        description = "Account books.",
+        description = "Account books: what is in them.",
         subcommands = BooksInspectCommand.class,
         synopsisSubcommandLabel = "COMMAND",
         footerHeading = "%nExample:%n",

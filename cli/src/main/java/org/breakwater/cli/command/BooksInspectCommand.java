@@ -25,7 +25,7 @@ final class BooksInspectCommand extends Command {
     @Option(
             names = "--settlement",
             paramLabel = "ASSET",
-            description = "Settles the contracts of a book without instruments.csv; default USDC.")
+            description = "Asset that settles the contracts of a book without instruments.csv; default: USDC.")
     private String settlement = "USDC";
 
     @Override

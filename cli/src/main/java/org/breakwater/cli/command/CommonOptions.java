@@ -26,14 +26,14 @@ final class CommonOptions {
             names = "--color",
             paramLabel = "WHEN",
             defaultValue = "auto",
-            description = "Colours: auto, always or never; auto heeds NO_COLOR.")
+            description = "Colours: auto, always or never; auto heeds NO_COLOR; default: auto.")
     private ColorMode color = ColorMode.AUTO;
 
     @Option(
             names = "--progress",
             paramLabel = "HOW",
             defaultValue = "auto",
-            description = "Progress on stderr: auto, bar, plain or none.")
+            description = "Progress on stderr: auto, bar, plain or none; default: auto.")
     private ProgressMode progress = ProgressMode.AUTO;
 
     @Option(names = "--debug", description = "Print stack traces of failures.")

@@ -18,8 +18,7 @@ import picocli.CommandLine.Parameters;
 /** Shows a run file with everything filled in. */
 @CommandLine.Command(
         name = "config",
-        description =
-                "Show a run file resolved: with what it extends, assignments and defaults; and where values come from.",
+        description = "Show a run file with all that it extends, assigns and leaves out, and where values come from.",
         footerHeading = "%nExample:%n",
         footer = "  breakwater config desk/run.yaml --origin")
 @Exits({ExitCode.CONFIGURATION, ExitCode.DATA})
@@ -29,9 +28,9 @@ final class ConfigCommand extends Command {
     private Path file = Path.of("");
 
     @Mixin
-    private RunOptions options = new RunOptions();
+    private RunChanges changes = new RunChanges();
 
-    @Option(names = "--resolved", description = "Show the resolved configuration; so it is without this option too.")
+    @Option(names = "--resolved", description = "Show the resolved configuration; the default.")
     private boolean resolved = true;
 
     @Option(names = "--origin", description = "Show every value on a line of its own with its origin.")
@@ -41,7 +40,7 @@ final class ConfigCommand extends Command {
     ExitCode run(Console console) {
         RunSource source = file.toString().isEmpty() ? new RunSource.Demo() : new RunSource.RunFile(file);
         LocatedDocument document =
-                loader().load(options.request(source, env()), console.sources()).document();
+                loader().load(changes.request(source, env(), false), console.sources()).document();
         if (!origin) {
             console.result(document.tree());
             return ExitCode.DONE;

@@ -15,9 +15,7 @@ import picocli.CommandLine.Parameters;
 /** Writes a run file to begin with. */
 @CommandLine.Command(
         name = "init",
-        description = {
-            "Write a commented run file that works at once: over your own prices and book, or over the bundled ones."
-        },
+        description = "Write a commented run file that works at once, over your prices and book or the bundled ones.",
         footerHeading = "%nExample:%n",
         footer = "  breakwater init desk --prices BTC=btc-1h.csv --prices ETH=eth-1h.csv.gz --venue dydx-v4")
 @Exits({ExitCode.CONFIGURATION, ExitCode.DATA, ExitCode.RESOURCES})

@@ -19,7 +19,7 @@ final class PriceOptions {
     @Option(names = "--asset", paramLabel = "NAME", description = "Asset, needed where a file holds several.")
     private String asset = "price";
 
-    @Option(names = "--column", paramLabel = "NAME", description = "Column to read as closes.")
+    @Option(names = "--column", paramLabel = "NAME", description = "Column to read as closes; default: the layout's own.")
     private @Nullable String column;
 
     @Option(names = "--sort", description = "Sort rows that are out of order, with a warning.")
@@ -29,30 +29,30 @@ final class PriceOptions {
             names = "--duplicates",
             converter = DuplicatesConverter.class,
             paramLabel = "POLICY",
-            description = "Differing rows of one time: reject, keep-first, keep-last.")
+            description = "Differing rows of one time: reject, keep-first or keep-last; default: reject.")
     private Duplicates duplicates = Duplicates.REJECT;
 
-    @Option(names = "--bad-rows", paramLabel = "POLICY", description = "Rows without usable prices: reject or skip.")
+    @Option(names = "--bad-rows", paramLabel = "POLICY", description = "Rows without usable prices: reject or skip; default: reject.")
     private BadRows badRows = BadRows.REJECT;
 
     @Option(
             names = "--zone",
             paramLabel = "ZONE",
-            description = "Zone of times that name none, for example Europe/London.")
+            description = "Zone of times that name none, for example Europe/London; default: such times are refused.")
     private @Nullable ZoneId zone;
 
     @Option(
             names = "--from",
             paramLabel = "TIME",
             converter = TimeConverter.class,
-            description = "First time read, UTC.")
+            description = "First time read, UTC; default: the first there is.")
     private @Nullable Long from;
 
     @Option(
             names = "--to",
             paramLabel = "TIME",
             converter = TimeConverter.class,
-            description = "End of the times read, UTC.")
+            description = "End of the times read, UTC, exclusive; default: all there is.")
     private @Nullable Long to;
 
     @Option(
@@ -62,7 +62,7 @@ final class PriceOptions {
             description = "Hash that the file must have.")
     private @Nullable String sha256;
 
-    @Option(names = "--allow-unverified", description = "A wrong hash is a warning.")
+    @Option(names = "--allow-unverified", description = "Take a wrong hash as a warning, not as an error.")
     private boolean allowUnverified;
 
     PriceFile read(Path file, Env env) {

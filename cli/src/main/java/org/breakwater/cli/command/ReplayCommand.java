@@ -26,7 +26,7 @@ final class ReplayCommand extends Command {
     @Parameters(paramLabel = "RUN_DIR", description = "Directory of the run.")
     private Path directory = Path.of("");
 
-    @Option(names = "--path", required = true, paramLabel = "N", description = "Number of the path, from 0.")
+    @Option(names = "--path", required = true, paramLabel = "N", description = "Number of the path, from 0; required.")
     private long path;
 
     @Option(
@@ -35,10 +35,10 @@ final class ReplayCommand extends Command {
             description = "Scenario, or scenario.model; default: the headline of the run.")
     private String scenario = "";
 
-    @Option(names = "--account", paramLabel = "ID", description = "Only events of this account.")
+    @Option(names = "--account", paramLabel = "ID", description = "Only events of this account; default: all events.")
     private String account = "";
 
-    @Option(names = "--events", paramLabel = "N", description = "Most events listed; default ${DEFAULT-VALUE}.")
+    @Option(names = "--events", paramLabel = "N", description = "Most events listed; default: ${DEFAULT-VALUE}.")
     private int mostEvents = 100_000;
 
     @Override

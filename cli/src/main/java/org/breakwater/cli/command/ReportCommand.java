@@ -34,7 +34,7 @@ final class ReportCommand extends Command {
             names = "--format",
             split = ",",
             paramLabel = "FORMAT",
-            description = "html, md, json, csv, svg, png; several with commas. Default: html.")
+            description = "Formats, with commas between: html, md, json, csv, svg, png; default: html.")
     private List<String> formats = new ArrayList<>(List.of("html"));
 
     @Override

@@ -1,52 +1,35 @@
 package org.breakwater.cli.command;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.breakwater.cli.run.RunPlace;
 import org.breakwater.cli.run.RunRequest;
 import org.breakwater.cli.run.RunSource;
 import org.breakwater.cli.terminal.Env;
 import org.breakwater.models.engine.EngineMode;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Options of the commands that run scenarios. */
 final class RunOptions {
 
-    private static final String SEED = "BREAKWATER_SEED";
+    @Mixin
+    private RunChanges changes = new RunChanges();
 
     @Option(
-            names = "--set",
-            paramLabel = "PATH=VALUE",
-            description = "Set a value of the run file, for example venue.insuranceFund.balance=5e6; repeatable.")
-    private List<String> set = new ArrayList<>();
-
-    @Option(names = "--out", paramLabel = "DIR", description = "Where the outputs go; default runs/<UTC time>-<hash>.")
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Where the outputs go; default: runs/<UTC time>-<hash>.")
     private @Nullable Path out;
 
     @Option(names = "--force", description = "Replace the outputs of an earlier run in --out.")
     private boolean force;
 
     @Option(
-            names = "--seed",
-            paramLabel = "SEED",
-            converter = SeedConverter.class,
-            description = "Random seed, any 64 bits, decimal or 0x hexadecimal.")
-    private @Nullable Long seed;
-
-    @Option(
-            names = "--paths",
-            paramLabel = "N",
-            converter = CountConverter.class,
-            description = "Paths of every Monte Carlo scenario; more paths keep the first ones.")
-    private @Nullable Long paths;
-
-    @Option(
             names = "--threads",
             paramLabel = "N",
             converter = CountConverter.class,
-            description = "Worker threads, default one per processor; results do not depend on it.")
+            description = "Worker threads; results do not depend on it; default: one per processor.")
     private @Nullable Long threads;
 
     @Option(
@@ -54,26 +37,21 @@ final class RunOptions {
             paramLabel = "HOW",
             converter = EngineModeConverter.class,
             description =
-                    "How breaching accounts are found: indexed (default) or reference, the plain loop that looks at "
-                            + "every account every time; results do not depend on it.")
+                    "How breaching accounts are found: indexed, or reference, the plain loop that looks at every account "
+                            + "every time; results do not depend on it; default: indexed.")
     private EngineMode engine = EngineMode.INDEXED;
 
     @Option(names = "--audit", description = "Hold the double-entry ledger against all balances at every point.")
     private boolean audit;
 
-    /** What is asked for. A seed of the environment gives way to the file's assignments and to the options. */
+    /** What is asked for. */
     RunRequest request(RunSource source, Env env) {
-        List<String> overrides = new ArrayList<>();
-        if (!env.variable(SEED).isEmpty()) {
-            overrides.add("seed=" + new SeedConverter().convert(env.variable(SEED)));
-        }
-        overrides.addAll(set);
-        return new RunRequest(source, overrides, seed, paths, audit);
+        return changes.request(source, env, audit);
     }
 
     /** Whether anything but the number of paths departs from the run file. */
     boolean departs() {
-        return !set.isEmpty() || seed != null || audit;
+        return changes.departs() || audit;
     }
 
     RunPlace place() {
@@ -90,7 +68,7 @@ final class RunOptions {
 
     @Nullable
     Long paths() {
-        return paths;
+        return changes.paths();
     }
 
     int threads(Env env) {

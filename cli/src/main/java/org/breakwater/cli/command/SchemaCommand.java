@@ -11,15 +11,15 @@ import picocli.CommandLine.Option;
 /** Prints the schemas of the file formats. */
 @CommandLine.Command(
         name = "schema",
-        description = "Print the JSON schema of run files, for editors; with --result that of result.json.",
+        description = "Print the JSON schema of run files, for editors, or that of result.json.",
         footerHeading = "%nExample:%n",
         footer = "  breakwater schema > run.schema.json")
 final class SchemaCommand extends Command {
 
-    @Option(names = "--result", description = "The schema of result.json.")
+    @Option(names = "--result", description = "Print the schema of result.json.")
     private boolean result;
 
-    @Option(names = "--markdown", description = "Every key of a run file as a page of Markdown.")
+    @Option(names = "--markdown", description = "Print every key of a run file as a page of Markdown.")
     private boolean markdown;
 
     @Override

@@ -14,6 +14,7 @@ import org.breakwater.models.diagnostic.Diagnostic;
 import org.breakwater.models.diagnostic.DiagnosticCode;
 import org.breakwater.models.diagnostic.UsageException;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -54,12 +55,13 @@ public final class Shell {
     private void attach(CommandLine line) {
         Command command = line.getCommand();
         command.attach(context);
-        line.getCommandSpec()
-                .usageMessage()
+        CommandSpec spec = line.getCommandSpec();
+        boolean own = spec.options().stream().anyMatch(option -> option.group() == null);
+        spec.usageMessage()
                 .abbreviateSynopsis(true)
                 .descriptionHeading("%n")
                 .parameterListHeading("%n")
-                .optionListHeading("%nOptions:%n")
+                .optionListHeading(own ? "%nOptions:%n" : "")
                 .commandListHeading("%nCommands:%n")
                 .exitCodeListHeading("%nExit codes:%n")
                 .exitCodeList(exitCodes(command));
@@ -74,7 +76,9 @@ public final class Shell {
             codes.addAll(exits.run() ? ExitCode.ofRuns() : List.of());
         }
         Map<String, String> lines = new LinkedHashMap<>();
-        codes.forEach(code -> lines.put(Integer.toString(code.code()), code.meaning()));
+        boolean limits = codes.contains(ExitCode.LIMIT_BREACHED);
+        codes.forEach(code -> lines.put(
+                Integer.toString(code.code()), code == ExitCode.DONE && !limits ? "done" : code.meaning()));
         return lines;
     }
 

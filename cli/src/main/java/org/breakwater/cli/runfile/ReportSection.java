@@ -19,9 +19,7 @@ record ReportSection(
         CSV,
         MD,
         SVG,
-        PNG,
-        JUNIT,
-        SARIF
+        PNG
     }
 
     List<String> names() {
