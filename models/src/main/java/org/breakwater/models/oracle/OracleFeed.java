@@ -6,6 +6,7 @@ import org.breakwater.models.oracle.validity.Validity;
 import org.breakwater.models.rounding.Rounding;
 import org.breakwater.models.state.MarketState;
 import org.breakwater.models.state.VenueState;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The venue's view of prices along one path: index, how far it can be trusted, averages of it, and mark. Confined to a worker;
@@ -59,9 +60,16 @@ public final class OracleFeed {
         this.reference = new Twap(assets, oracle.validity().twapSeconds(), tickSeconds);
         this.divergence = new Twap(assets, oracle.divergence().twapSeconds(), tickSeconds);
         this.margin = new Twap(assets, prices.twapSeconds(), tickSeconds);
-        StablePriceRules rules = prices.stable();
-        this.stable = new StablePrice[rules == null ? 0 : assets];
+        this.stable = stablePrices(prices.stable(), assets);
+    }
+
+    private static StablePrice[] stablePrices(@Nullable StablePriceRules rules, int assets) {
+        if (rules == null) {
+            return new StablePrice[0];
+        }
+        StablePrice[] stable = new StablePrice[assets];
         Arrays.setAll(stable, a -> new StablePrice(rules));
+        return stable;
     }
 
     /** A venue that margins contracts at the mark and collateral at the index. */
