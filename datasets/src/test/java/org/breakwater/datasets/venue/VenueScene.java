@@ -18,6 +18,7 @@ import org.breakwater.models.margin.CollateralWorth;
 import org.breakwater.models.margin.ContractRules;
 import org.breakwater.models.margin.EquityRecipe;
 import org.breakwater.models.market.Instrument;
+import org.breakwater.models.oracle.PricePolicy;
 import org.breakwater.models.rounding.VenueRounding;
 import org.breakwater.models.state.BookResolution;
 import org.breakwater.models.state.ResolvedBook;
@@ -150,7 +151,8 @@ final class VenueScene {
                 .toArray(ContractRules[]::new);
         costs.forEach((slot, cost) -> enterAtCost(book, slot, cost));
         AccountMargin margin = weighed.isEmpty()
-                ? new AccountMargin(book, byInstrument, new CollateralSchedule(haircuts), recipe, rounding)
+                ? new AccountMargin(
+                        book, byInstrument, new CollateralSchedule(haircuts), recipe, PricePolicy.neutral(), rounding)
                 : new AccountMargin(book, byInstrument, new CollateralWorth(book, weighed), recipe, rounding);
         return new Resolved(book, margin, state(book, margin));
     }

@@ -17,6 +17,20 @@ public record CollateralRule(
         return new CollateralRule(asset, weight, weight, new LiabilityWeight.Flat(1));
     }
 
+    /** True if the asset counts for one fraction of its value in any amount and for any purpose, and its debts in full. */
+    public boolean isFlat() {
+        return maintenance instanceof CollateralWeight.Flat
+                && maintenance.equals(initial)
+                && debt.equals(new LiabilityWeight.Flat(1));
+    }
+
+    /** True if a weight hangs on what all accounts hold or owe. */
+    public boolean asksForTotals() {
+        return initial.asksForDeposits()
+                || maintenance.asksForDeposits()
+                || debt instanceof LiabilityWeight.Concentration;
+    }
+
     /**
      * Weight of holdings where an order fills: half way between initial and maintenance. Where both fall with size by the same
      * factor, it is the mean weight that falls with size.

@@ -21,6 +21,11 @@ public sealed interface CollateralWeight {
         return amount * price * weight(amount, price, deposits);
     }
 
+    /** True if the weight hangs on what all accounts of the venue hold. */
+    default boolean asksForDeposits() {
+        return false;
+    }
+
     /**
      * The same for every amount.
      *
@@ -127,6 +132,11 @@ public sealed interface CollateralWeight {
         }
 
         @Override
+        public boolean asksForDeposits() {
+            return true;
+        }
+
+        @Override
         public double weight(double amount, double price, double deposits) {
             double start = grid.steps(startQuote, grid.quote());
             double value = grid.cut(deposits * price, grid.quote());
@@ -184,6 +194,11 @@ public sealed interface CollateralWeight {
         }
 
         @Override
+        public boolean asksForDeposits() {
+            return of.asksForDeposits();
+        }
+
+        @Override
         public double weight(double amount, double price, double deposits) {
             double below = Math.max(0, threshold - price);
             return Math.max(0, of.weight(amount, price, deposits) - factor * below);
@@ -198,6 +213,11 @@ public sealed interface CollateralWeight {
     record Least(List<CollateralWeight> of) implements CollateralWeight {
         public Least {
             of = requireParts(of);
+        }
+
+        @Override
+        public boolean asksForDeposits() {
+            return of.stream().anyMatch(CollateralWeight::asksForDeposits);
         }
 
         @Override
@@ -218,6 +238,11 @@ public sealed interface CollateralWeight {
      * @param grid whole numbers of the venue
      */
     record Mean(CollateralWeight first, CollateralWeight second, WeightGrid grid) implements CollateralWeight {
+        @Override
+        public boolean asksForDeposits() {
+            return first.asksForDeposits() || second.asksForDeposits();
+        }
+
         @Override
         public double weight(double amount, double price, double deposits) {
             return between(first.weight(amount, price, deposits), second.weight(amount, price, deposits), grid);

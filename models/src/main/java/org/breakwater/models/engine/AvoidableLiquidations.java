@@ -141,7 +141,7 @@ final class AvoidableLiquidations {
         for (int p = book.positionStart[unit]; p < book.positionStart[unit + 1]; p++) {
             int i = book.positionInstrument[p];
             double price = s.traded[book.underlying[i]] * withoutOwn(unit, p, book.underlying[i]);
-            copy.markValue[i] = book.value(i, price);
+            AccountMargin.value(copy, i, book.value(i, price));
         }
     }
 

@@ -97,7 +97,7 @@ final class LiquidationRounds {
                 return;
             }
             oracle.mark(s);
-            margin.revalue(s);
+            margin.revalue(s, oracle);
         }
     }
 

@@ -70,7 +70,7 @@ public final class RiskEngine {
         int assets = book.quote;
         ContractRules[] contracts =
                 book.instruments.stream().map(rules::contract).toArray(ContractRules[]::new);
-        margin = new AccountMargin(book, contracts, rules.collateral());
+        margin = rules.margin(book);
         market = new MarketState(assets);
         int capitalLayers = (int) rules.waterfall().layers().stream()
                 .filter(LossLayer.Capital.class::isInstance)
@@ -84,7 +84,7 @@ public final class RiskEngine {
             startVolatility[a] = profile == null ? 0 : profile.volatilityAnnual();
         }
         impact = new MarketImpact(profiles, settings.impact(), settings.depthScale(), ticks.seconds(), stepSeconds);
-        oracle = new OracleFeed(rules.oracle(), rules.mark(), assets, book.underlying, ticks.seconds());
+        oracle = new OracleFeed(rules.oracle(), rules.mark(), rules.prices(), assets, book.underlying, ticks.seconds());
         @Nullable VolatilityBuffer[] addOns = new VolatilityBuffer[contracts.length];
         for (int i = 0; i < contracts.length; i++) {
             addOns[i] = contracts[i].maintenance().volatilityBuffer().orElse(null);
@@ -170,7 +170,7 @@ public final class RiskEngine {
         ledger.reset();
         impact.decay(market, venue);
         oracle.start(market, venue);
-        margin.revalue(venue);
+        margin.revalue(venue, oracle);
         for (int i = 0; i < book.instrumentCount(); i++) {
             venue.outsideValue[i] = venue.outsideQuantity[i] * venue.markValue[i];
         }
@@ -250,7 +250,7 @@ public final class RiskEngine {
         avoidable.enter(now);
         impact.observeDepth(market, stepEnds);
         oracle.mark(venue);
-        margin.revalue(venue);
+        margin.revalue(venue, oracle);
         recorder.revalue(venue);
     }
 

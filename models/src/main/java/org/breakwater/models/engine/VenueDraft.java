@@ -6,12 +6,14 @@ import org.breakwater.models.loss.InsuranceFund;
 import org.breakwater.models.loss.LossWaterfall;
 import org.breakwater.models.margin.CollateralSchedule;
 import org.breakwater.models.margin.ContractRules;
+import org.breakwater.models.margin.EquityRecipe;
 import org.breakwater.models.oracle.MarkPolicy;
 import org.breakwater.models.oracle.OraclePolicy;
+import org.breakwater.models.oracle.PricePolicy;
 import org.breakwater.models.rounding.VenueRounding;
 
 /**
- * A rule-set in the making. Every policy is neutral until it is set: only the quote asset is collateral, accounts are closed at
+ * A rule-set in the making. Every policy is neutral until it is set: only the quote asset is collateral, profit counts in full, accounts are closed at
  * once and free of charge, index and mark are current, funding is nil, the fund is empty, the waterfall is the standard one, nothing is rounded.
  * Contracts have no neutral value and are asked for. Nothing but {@link #rules} and {@link VenueRules} knows all policies.
  */
@@ -21,6 +23,8 @@ public final class VenueDraft {
     private final String quoteAsset;
     private final Map<String, ContractRules> contracts;
     private CollateralSchedule collateral;
+    private EquityRecipe equity = EquityRecipe.full();
+    private PricePolicy prices = PricePolicy.neutral();
     private LiquidationPolicy liquidation = LiquidationPolicy.immediate();
     private OraclePolicy oracle = OraclePolicy.current();
     private MarkPolicy mark = MarkPolicy.index();
@@ -46,6 +50,8 @@ public final class VenueDraft {
     static VenueDraft of(VenueRules rules) {
         return new VenueDraft(rules.name(), rules.quoteAsset(), rules.contracts())
                 .collateral(rules.collateral())
+                .equity(rules.equity())
+                .prices(rules.prices())
                 .liquidation(rules.liquidation())
                 .oracle(rules.oracle())
                 .mark(rules.mark())
@@ -58,6 +64,16 @@ public final class VenueDraft {
 
     public VenueDraft collateral(CollateralSchedule other) {
         collateral = other;
+        return this;
+    }
+
+    public VenueDraft equity(EquityRecipe other) {
+        equity = other;
+        return this;
+    }
+
+    public VenueDraft prices(PricePolicy other) {
+        prices = other;
         return this;
     }
 
@@ -108,6 +124,8 @@ public final class VenueDraft {
                 quoteAsset,
                 contracts,
                 collateral,
+                equity,
+                prices,
                 liquidation,
                 oracle,
                 mark,

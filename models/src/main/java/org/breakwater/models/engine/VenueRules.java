@@ -6,12 +6,16 @@ import java.util.Map;
 import org.breakwater.models.liquidation.LiquidationPolicy;
 import org.breakwater.models.loss.InsuranceFund;
 import org.breakwater.models.loss.LossWaterfall;
+import org.breakwater.models.margin.AccountMargin;
 import org.breakwater.models.margin.CollateralSchedule;
 import org.breakwater.models.margin.ContractRules;
+import org.breakwater.models.margin.EquityRecipe;
 import org.breakwater.models.market.Instrument;
 import org.breakwater.models.oracle.MarkPolicy;
 import org.breakwater.models.oracle.OraclePolicy;
+import org.breakwater.models.oracle.PricePolicy;
 import org.breakwater.models.rounding.VenueRounding;
+import org.breakwater.models.state.ResolvedBook;
 
 /**
  * The whole parameter set under test: one value of each policy. Made by a {@link VenueDraft}, which knows the neutral ones.
@@ -20,6 +24,8 @@ import org.breakwater.models.rounding.VenueRounding;
  * @param quoteAsset currency of prices and of linear settlement
  * @param contracts margin by symbol, by underlying, or {@code *} for every other contract
  * @param collateral what each asset counts for, in the order of sale
+ * @param equity what counts as equity beside it
+ * @param prices which price is used for what
  * @param liquidation how accounts are closed
  * @param oracle how the index is observed
  * @param mark how the mark follows it
@@ -34,6 +40,8 @@ public record VenueRules(
         String quoteAsset,
         Map<String, ContractRules> contracts,
         CollateralSchedule collateral,
+        EquityRecipe equity,
+        PricePolicy prices,
         LiquidationPolicy liquidation,
         OraclePolicy oracle,
         MarkPolicy mark,
@@ -67,6 +75,13 @@ public record VenueRules(
         }
         throw new IllegalArgumentException("venue " + name + " must have margin for contract " + instrument.symbol()
                 + ", it has " + contracts.keySet());
+    }
+
+    /** How the accounts of a book are margined under these rules. */
+    public AccountMargin margin(ResolvedBook book) {
+        ContractRules[] byInstrument =
+                book.instruments.stream().map(this::contract).toArray(ContractRules[]::new);
+        return new AccountMargin(book, byInstrument, collateral, equity, prices, rounding);
     }
 
     public VenueRules withFund(InsuranceFund other) {

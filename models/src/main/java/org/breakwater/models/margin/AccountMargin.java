@@ -3,6 +3,9 @@ package org.breakwater.models.margin;
 import java.util.Arrays;
 import org.breakwater.models.margin.schedule.OpenInterestRamp;
 import org.breakwater.models.margin.schedule.PiecewiseLinear;
+import org.breakwater.models.oracle.OracleFeed;
+import org.breakwater.models.oracle.PricePolicy;
+import org.breakwater.models.oracle.Purpose;
 import org.breakwater.models.rounding.Rounding;
 import org.breakwater.models.rounding.VenueRounding;
 import org.breakwater.models.state.ResolvedBook;
@@ -26,14 +29,14 @@ public final class AccountMargin {
     private final double[] weight;
 
     /**
-     * At a venue where profit counts in full and nothing is rounded.
+     * At a venue where profit counts in full, nothing is rounded and prices are mark and index.
      *
      * @param book the accounts
      * @param rules margin by instrument of the book
      * @param collateral what each asset counts for
      */
     public AccountMargin(ResolvedBook book, ContractRules[] rules, CollateralSchedule collateral) {
-        this(book, rules, collateral, EquityRecipe.full(), VenueRounding.none());
+        this(book, rules, collateral, EquityRecipe.full(), PricePolicy.neutral(), VenueRounding.none());
     }
 
     /**
@@ -41,6 +44,8 @@ public final class AccountMargin {
      * @param rules margin by instrument of the book
      * @param collateral what each asset counts for
      * @param recipe what counts as equity beside it
+     * @param prices which prices margins are reckoned at; those that are not neutral are asked of {@link #revalue(VenueState,
+     *     OracleFeed)}
      * @param rounding how requirements round; rounded amounts are in quote currency
      */
     public AccountMargin(
@@ -48,8 +53,13 @@ public final class AccountMargin {
             ContractRules[] rules,
             CollateralSchedule collateral,
             EquityRecipe recipe,
+            PricePolicy prices,
             VenueRounding rounding) {
-        this(book, rules, weights(book, collateral), null, recipe, rounding);
+        this(book, rules, weights(book, collateral), worth(book, collateral), recipe, prices.isNeutral(), rounding);
+    }
+
+    private static @Nullable BalanceWorth worth(ResolvedBook book, CollateralSchedule collateral) {
+        return collateral.isFlat() ? null : new CollateralWorth(book, collateral.rules());
     }
 
     /**
@@ -63,7 +73,7 @@ public final class AccountMargin {
      */
     public AccountMargin(
             ResolvedBook book, ContractRules[] rules, BalanceWorth worth, EquityRecipe recipe, VenueRounding rounding) {
-        this(book, rules, new double[book.assets.size()], worth, recipe, rounding);
+        this(book, rules, new double[book.assets.size()], worth, recipe, true, rounding);
     }
 
     private AccountMargin(
@@ -72,6 +82,7 @@ public final class AccountMargin {
             double[] weight,
             @Nullable BalanceWorth worth,
             EquityRecipe recipe,
+            boolean atMarkAndIndex,
             VenueRounding rounding) {
         this.book = book;
         this.rounding = rounding;
@@ -81,6 +92,7 @@ public final class AccountMargin {
         this.account = new GeneralAccount(book, general, worth == null ? flat : worth, recipe);
         this.weight = weight;
         this.isPlain = worth == null
+                && atMarkAndIndex
                 && book.reservedBase.length == 0
                 && recipe.equals(EquityRecipe.full())
                 && rounding.requirement() == Rounding.NONE
@@ -119,6 +131,58 @@ public final class AccountMargin {
 
     /** Values collateral at the index, less haircuts, settlement assets at the index and contracts at the mark. */
     public void revalue(VenueState s) {
+        settle(s);
+        for (int i = 0; i < s.markValue.length; i++) {
+            value(s, i, s.markValue[i]);
+        }
+        for (int a = 0; a < s.index.length; a++) {
+            s.balancePrice[VenueState.side(a, true)] = s.index[a];
+            s.balancePrice[VenueState.side(a, false)] = s.index[a];
+        }
+    }
+
+    /** Values everything at the prices that the venue uses for it. */
+    public void revalue(VenueState s, OracleFeed prices) {
+        if (isPlain) {
+            revalue(s);
+            return;
+        }
+        settle(s);
+        for (int i = 0; i < s.markValue.length; i++) {
+            value(s, prices, i, true);
+            value(s, prices, i, false);
+        }
+        for (int a = 0; a < s.index.length; a++) {
+            s.balancePrice[VenueState.side(a, true)] = prices.collateralPrice(s, a, true);
+            s.balancePrice[VenueState.side(a, false)] = prices.collateralPrice(s, a, false);
+        }
+    }
+
+    /** Values one contract alike for all purposes: how a price is tried that is not the market's. */
+    public static void value(VenueState s, int instrument, double value) {
+        s.markValue[instrument] = value;
+        value(s, instrument, true, value, value, value);
+        value(s, instrument, false, value, value, value);
+    }
+
+    private void value(VenueState s, OracleFeed prices, int i, boolean held) {
+        value(
+                s,
+                i,
+                held,
+                book.value(i, prices.contractPrice(s, Purpose.INITIAL, i, held)),
+                book.value(i, prices.contractPrice(s, Purpose.MAINTENANCE, i, held)),
+                book.value(i, prices.contractPrice(s, Purpose.TRIGGER, i, held)));
+    }
+
+    private static void value(VenueState s, int i, boolean held, double initial, double maintenance, double profit) {
+        int at = VenueState.side(i, held);
+        s.initialValue[at] = initial;
+        s.marginValue[at] = maintenance;
+        s.profitValue[at] = profit;
+    }
+
+    private void settle(VenueState s) {
         for (int a = 0; a < weight.length; a++) {
             s.collateralPrice[a] = s.index[a] * weight[a];
         }

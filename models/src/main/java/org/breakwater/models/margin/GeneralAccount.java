@@ -71,7 +71,7 @@ final class GeneralAccount {
         int asset = book.balanceAsset[b];
         double width = asset == book.quote ? 0 : band;
         double amount = s.balance[b];
-        double price = s.index[asset];
+        double price = price(s, asset, amount);
         double now = worth.of(s, asset, amount, price, false);
         double low = worth.of(s, asset, amount, price * (1 - width), false);
         double high = worth.of(s, asset, amount, price * (1 + width), false);
@@ -82,12 +82,12 @@ final class GeneralAccount {
     private double joinedFall(VenueState s, int unit, int b, double band) {
         int asset = book.balanceAsset[b];
         double width = asset == book.quote ? 0 : band;
-        double price = s.index[asset];
         double most = s.balance[b] + positions.joined(s, unit, b, false, false);
         double least = most - positions.joinedFall(s, unit, b, band);
+        double price = price(s, asset, least);
         double low = worth.of(s, asset, least, price * (1 - width), false);
         double high = worth.of(s, asset, least, price * (1 + width), false);
-        return worth.of(s, asset, most, price, false) - Math.min(low, high);
+        return worth(s, b, most, false) - Math.min(low, high);
     }
 
     /**
@@ -128,6 +128,10 @@ final class GeneralAccount {
 
     private double worth(VenueState s, int slot, double amount, boolean forInitial) {
         int asset = book.balanceAsset[slot];
-        return worth.of(s, asset, amount, s.index[asset], forInitial);
+        return worth.of(s, asset, amount, price(s, asset, amount), forInitial);
+    }
+
+    private static double price(VenueState s, int asset, double amount) {
+        return s.balancePrice[VenueState.side(asset, amount > 0)];
     }
 }

@@ -115,7 +115,8 @@ final class GeneralMargin {
             int i = book.positionInstrument[p];
             ClosingFee fee = rules[i].closing();
             if (fee.rate() > 0 && s.quantity[p] != 0) {
-                double signed = s.quantity[p] * value(s, i, atIndex) * s.settlementPrice[i];
+                double value = atIndex ? indexValue(s, i) : s.markValue[i];
+                double signed = s.quantity[p] * value * s.settlementPrice[i];
                 sum += fee.at() == ClosingFee.At.MARK
                         ? fee.rate() * Math.abs(signed)
                         : fee.atBankruptcy(signed, equity);
@@ -153,9 +154,7 @@ final class GeneralMargin {
             if (isHeld(s, unit, p)) {
                 int i = book.positionInstrument[p];
                 fall += fall(s, unit, p, band);
-                gross += Math.abs(s.quantity[p])
-                        * (Math.abs(s.markValue[i]) * (2 + band) + Math.abs(book.entryValue[p]))
-                        * s.settlementPrice[i];
+                gross += gross(s, p, Math.abs(s.markValue[i]) * (1 + band));
                 double rate = rules[i].closing().at() == ClosingFee.At.BANKRUPTCY
                         ? rules[i].closing().rate()
                         : 0;
@@ -171,29 +170,40 @@ final class GeneralMargin {
     double gross(VenueState s, int unit) {
         double gross = 0;
         for (int p = book.positionStart[unit]; p < book.positionStart[unit + 1]; p++) {
-            int i = book.positionInstrument[p];
-            gross += Math.abs(s.quantity[p])
-                    * (Math.abs(s.markValue[i]) + Math.abs(book.entryValue[p]))
-                    * s.settlementPrice[i];
+            gross += gross(s, p, 0);
         }
         return gross + required(s, unit, false);
     }
 
+    /** Sizes of a position's values, and of one more, in quote currency. */
+    private double gross(VenueState s, int p, double more) {
+        int i = book.positionInstrument[p];
+        double counted =
+                Math.max(Math.abs(s.markValue[i]), Math.abs(s.profitValue[VenueState.side(i, s.quantity[p] > 0)]));
+        return Math.abs(s.quantity[p]) * (counted + more + Math.abs(book.entryValue[p])) * s.settlementPrice[i];
+    }
+
     private double fall(VenueState s, int unit, int p, double band) {
         int i = book.positionInstrument[p];
-        double notional = Math.abs(s.quantity[p] * s.markValue[i]);
-        double atMark = rules[i].closing().at() == ClosingFee.At.MARK
-                ? rules[i].closing().rate()
-                : 0;
+        double q = s.quantity[p];
+        double counted = s.profitValue[VenueState.side(i, q > 0)];
+        double notional = Math.abs(q * counted);
+        double closing = Math.abs(q * s.markValue[i]) * atMark(i);
         double price = s.settlementPrice[i];
         double now = required(s, unit, p, false, false);
         double rise = requiredWithin(s, unit, p, band) - now;
-        double down = notional * band * (1 + atMark) * price + rise;
+        double down = (notional + closing) * band * price + rise;
         if (book.settlement[i] == book.quote) {
             return down;
         }
-        double gain = Math.abs(s.quantity[p] * (s.markValue[i] - book.entryValue[p])) * price;
-        return down * (1 + band) + (gain + now + atMark * notional * price) * band;
+        double gain = Math.abs(q * (counted - book.entryValue[p])) * price;
+        return down * (1 + band) + (gain + now + closing * price) * band;
+    }
+
+    /** Share of the mark's notional that is held back for closing. */
+    private double atMark(int instrument) {
+        ClosingFee fee = rules[instrument].closing();
+        return fee.at() == ClosingFee.At.MARK ? fee.rate() : 0;
     }
 
     private double requiredWithin(VenueState s, int unit, int p, double band) {
@@ -220,7 +230,7 @@ final class GeneralMargin {
         int i = book.positionInstrument[p];
         ContractRules rule = rules[i];
         boolean atEntry = rule.basis() == NotionalBasis.ENTRY;
-        double value = atEntry ? book.entryValue[p] : value(s, i, atIndex);
+        double value = atEntry ? book.entryValue[p] : chargedValue(s, i, quantity >= 0, forInitial, atIndex);
         double notional = notional(rule, quantity, value, atEntry ? 0 : band);
         double size = book.inverse[i] ? notional : Math.abs(quantity);
         MarginFunction function = forInitial ? initial[i] : maintenance[i];
@@ -238,7 +248,7 @@ final class GeneralMargin {
 
     private double profitOf(VenueState s, int p, boolean atIndex) {
         int i = book.positionInstrument[p];
-        double value = value(s, i, atIndex);
+        double value = atIndex ? indexValue(s, i) : s.profitValue[VenueState.side(i, s.quantity[p] > 0)];
         if (rounds) {
             double worth = rounding.truncatedQuoteQuanta(s.quantity[p] * value);
             double cost = rounding.quoteQuanta(s.quantity[p] * book.entryValue[p]);
@@ -247,8 +257,15 @@ final class GeneralMargin {
         return s.quantity[p] * (value - book.entryValue[p]) * s.settlementPrice[i];
     }
 
-    private double value(VenueState s, int i, boolean atIndex) {
-        return atIndex ? book.value(i, s.index[book.underlying[i]]) : s.markValue[i];
+    private double chargedValue(VenueState s, int i, boolean held, boolean forInitial, boolean atIndex) {
+        if (atIndex) {
+            return indexValue(s, i);
+        }
+        return (forInitial ? s.initialValue : s.marginValue)[VenueState.side(i, held)];
+    }
+
+    private double indexValue(VenueState s, int i) {
+        return book.value(i, s.index[book.underlying[i]]);
     }
 
     private boolean isHeld(VenueState s, int unit, int p) {

@@ -32,7 +32,8 @@ public final class LiquidationPriceSolver {
     /**
      * Solves for a position, in the direction that hurts it if the target is above zero at the mark, else in the other.
      *
-     * @param s prices and holdings; its marks are as they were when this returns
+     * @param s prices and holdings; while a price is tried, all prices of the contract are that one, and when this returns they are
+     *     as they were
      * @param unit the account
      * @param position slot of the position whose contract moves
      * @return the price; 0 or infinite if the target keeps its sign all the way down or up, NaN if the position is closed
@@ -42,8 +43,8 @@ public final class LiquidationPriceSolver {
         if (s.quantity[position] == 0) {
             return Double.NaN;
         }
-        double kept = s.markValue[i];
-        double mark = book.price(i, kept);
+        double[] kept = s.values(i);
+        double mark = book.price(i, s.markValue[i]);
         boolean below = isBelow(s, unit, i, mark, target);
         boolean down = s.quantity[position] > 0 != below;
         double near = mark;
@@ -55,7 +56,7 @@ public final class LiquidationPriceSolver {
         double price = isBelow(s, unit, i, far, target) == below
                 ? (down ? 0 : Double.POSITIVE_INFINITY)
                 : halve(s, unit, i, near, far, below, target);
-        s.markValue[i] = kept;
+        s.restoreValues(i, kept);
         return price;
     }
 
@@ -75,7 +76,7 @@ public final class LiquidationPriceSolver {
     }
 
     private boolean isBelow(VenueState s, int unit, int i, double price, Target target) {
-        s.markValue[i] = book.value(i, price);
+        AccountMargin.value(s, i, book.value(i, price));
         return (target == Target.SLACK ? margin.slack(s, unit) : margin.closedOut(s, unit)) < 0;
     }
 }

@@ -1,5 +1,6 @@
 package org.breakwater.models.oracle;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
@@ -44,9 +45,17 @@ public record PricePolicy(
         return new PricePolicy(Map.of(), FIVE_MINUTES, null, 0);
     }
 
+    /** True if every purpose has the price that it has anyway. */
+    public boolean isNeutral() {
+        return Arrays.stream(Purpose.values()).allMatch(purpose -> source(purpose) == neutral(purpose));
+    }
+
+    private static PriceSource neutral(Purpose purpose) {
+        return purpose == Purpose.COLLATERAL ? PriceSource.INDEX : PriceSource.MARK;
+    }
+
     public PriceSource source(Purpose purpose) {
-        PriceSource otherwise = purpose == Purpose.COLLATERAL ? PriceSource.INDEX : PriceSource.MARK;
-        return sources.getOrDefault(purpose, otherwise);
+        return sources.getOrDefault(purpose, neutral(purpose));
     }
 
     /**

@@ -44,6 +44,17 @@ public final class VenueState {
     public final double[] mark;
     /** By instrument: {@link ResolvedBook#value} at the mark. */
     public final double[] markValue;
+    /**
+     * By instrument and side, {@link #side}: value that margin is charged on. This and the three after it are filled where a venue
+     * uses other prices than mark and index, or weighs what it values in its own way.
+     */
+    public final double[] marginValue;
+    /** By instrument and side: value that initial margin is charged on. */
+    public final double[] initialValue;
+    /** By instrument and side: value at which profit counts. */
+    public final double[] profitValue;
+    /** By asset and side: price at which balances count, in quote currency. */
+    public final double[] balancePrice;
     /** By instrument: price of its settlement asset in quote currency. */
     public final double[] settlementPrice;
     /** By instrument: volatility add-on of this step, fraction of notional. */
@@ -86,6 +97,10 @@ public final class VenueState {
         basis = new double[assets];
         mark = new double[instruments];
         markValue = new double[instruments];
+        marginValue = new double[2 * instruments];
+        initialValue = new double[2 * instruments];
+        profitValue = new double[2 * instruments];
+        balancePrice = new double[2 * assets];
         settlementPrice = new double[instruments];
         bufferRate = new double[instruments];
         openInterestRate = new double[instruments];
@@ -120,12 +135,40 @@ public final class VenueState {
         Arrays.fill(openInterestRate, 0);
     }
 
+    /** All values of a contract, as {@link #restoreValues} takes them. */
+    public double[] values(int instrument) {
+        int held = side(instrument, true);
+        int owed = side(instrument, false);
+        return new double[] {
+            markValue[instrument],
+            initialValue[held],
+            initialValue[owed],
+            marginValue[held],
+            marginValue[owed],
+            profitValue[held],
+            profitValue[owed]
+        };
+    }
+
+    /** Sets all values of a contract to what {@link #values} once gave. */
+    public void restoreValues(int instrument, double[] values) {
+        markValue[instrument] = values[0];
+        System.arraycopy(values, 1, initialValue, side(instrument, true), 2);
+        System.arraycopy(values, 3, marginValue, side(instrument, true), 2);
+        System.arraycopy(values, 5, profitValue, side(instrument, true), 2);
+    }
+
+    /** Where columns by side keep what is held long or owned, and what is held short or owed. */
+    public static int side(int subject, boolean held) {
+        return 2 * subject + (held ? 0 : 1);
+    }
+
     /**
      * The columns on which margins hang, positive or negative but of a scale: an account's slack can be bounded while each
      * stays within a fraction of itself. A price of margin that joins the state joins them.
      */
     public double[][] relativeDrivers() {
-        return new double[][] {index, markValue};
+        return new double[][] {index, markValue, marginValue, profitValue, balancePrice};
     }
 
     /** The rates, fractions of notional, on which margins hang: slack can be bounded while none rises by more than a bound. */

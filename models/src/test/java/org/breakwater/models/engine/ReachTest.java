@@ -7,7 +7,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.breakwater.models.margin.AccountMargin;
-import org.breakwater.models.margin.ContractRules;
 import org.breakwater.models.state.ResolvedBook;
 import org.breakwater.models.state.VenueState;
 
@@ -48,9 +47,7 @@ class ReachTest {
 
     private static AccountMargin margin(Scene scene, ResolvedBook book) {
         VenueRules rules = scene.rules();
-        ContractRules[] contracts =
-                book.instruments.stream().map(rules::contract).toArray(ContractRules[]::new);
-        return new AccountMargin(book, contracts, rules.collateral());
+        return rules.margin(book);
     }
 
     private static VenueState state(ResolvedBook book, Random random) {

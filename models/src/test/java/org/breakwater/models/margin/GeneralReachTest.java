@@ -47,6 +47,10 @@ class GeneralReachTest {
         VenueState to = account.state(prices);
         for (int i = 0; i < from.markValue.length; i++) {
             to.markValue[i] = from.markValue[i] * (1 + band * step(random, edge));
+            for (int side = 2 * i; side <= 2 * i + 1; side++) {
+                to.marginValue[side] = from.marginValue[side] * (1 + band * step(random, edge));
+                to.profitValue[side] = from.profitValue[side] * (1 + band * step(random, edge));
+            }
             to.bufferRate[i] = from.bufferRate[i] + band * step(random, edge);
             to.openInterestRate[i] = from.openInterestRate[i] + band * step(random, edge);
         }

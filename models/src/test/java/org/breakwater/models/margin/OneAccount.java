@@ -13,6 +13,7 @@ import org.breakwater.models.account.Position;
 import org.breakwater.models.account.SpotOrders;
 import org.breakwater.models.margin.LiquidationPriceSolver.Target;
 import org.breakwater.models.market.Instrument;
+import org.breakwater.models.oracle.PricePolicy;
 import org.breakwater.models.rounding.VenueRounding;
 import org.breakwater.models.state.BookResolution;
 import org.breakwater.models.state.ResolvedBook;
@@ -43,7 +44,8 @@ final class OneAccount {
                 Set.of());
         ContractRules[] rules = b.rules.toArray(new ContractRules[0]);
         margin = b.worth == null
-                ? new AccountMargin(book, rules, new CollateralSchedule(b.haircuts), b.recipe, b.rounding)
+                ? new AccountMargin(
+                        book, rules, new CollateralSchedule(b.haircuts), b.recipe, PricePolicy.neutral(), b.rounding)
                 : new AccountMargin(book, rules, b.worth, b.recipe, b.rounding);
         state = state(b.prices);
     }

@@ -8,7 +8,6 @@ import org.breakwater.models.engine.LeverageBucket;
 import org.breakwater.models.engine.VenueRules;
 import org.breakwater.models.liquidation.LiquidationTrigger;
 import org.breakwater.models.margin.AccountMargin;
-import org.breakwater.models.margin.ContractRules;
 import org.breakwater.models.result.Column;
 import org.breakwater.models.result.ResultTable;
 import org.breakwater.models.result.TableId;
@@ -32,9 +31,7 @@ final class BookFacts {
     BookFacts(VenueRules rules, ResolvedBook book, double[] prices) {
         this.book = book;
         this.prices = prices.clone();
-        ContractRules[] contracts =
-                book.instruments.stream().map(rules::contract).toArray(ContractRules[]::new);
-        margin = new AccountMargin(book, contracts, rules.collateral());
+        margin = rules.margin(book);
         trigger = rules.liquidation().trigger();
         opening = at(prices);
         for (int u = 0; u < book.units(); u++) {
