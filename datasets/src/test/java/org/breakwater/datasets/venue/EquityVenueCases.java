@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.breakwater.datasets.venue.VenueScene.Resolved;
 import org.breakwater.models.account.Position;
 import org.breakwater.models.liquidity.SkewFill;
+import org.breakwater.models.liquidation.LiquidationTrigger;
 import org.breakwater.models.margin.ClosingFee;
 import org.breakwater.models.margin.ContractRules;
 import org.breakwater.models.margin.EquityRecipe;
@@ -181,7 +182,7 @@ final class EquityVenueCases {
     private static Map<String, Object> equities(Resolved scene) {
         Map<String, Object> answer = new TreeMap<>();
         answer.put("availableMargin", scene.margin().equity(scene.state(), 0));
-        answer.put("liquidatable", scene.margin().requirement(scene.state(), 0).isLiquidatable());
+        answer.put("liquidatable", TriggerVenueCases.liquidated(LiquidationTrigger.below(), scene));
         for (int p = scene.book().positionStart[0]; p < scene.book().positionStart[1]; p++) {
             int i = scene.book().positionInstrument[p];
             answer.put(

@@ -2,6 +2,7 @@ package org.breakwater.datasets.venue;
 
 import java.util.Map;
 import org.breakwater.models.liquidation.AddOn;
+import org.breakwater.models.liquidation.Excess;
 import org.breakwater.models.liquidation.LiquidationTrigger;
 import org.breakwater.models.liquidation.LiquidationTrigger.Comparator;
 import org.breakwater.models.margin.ContractRules;
@@ -84,22 +85,7 @@ final class TriggerVenueCases {
 
     /** Whether the trigger liquidates the scene's account, which is unit 0, as a run asks. */
     static boolean liquidated(LiquidationTrigger trigger, VenueScene.Resolved scene) {
-        double maintenance = scene.margin().maintenance(scene.state(), 0);
-        double excess = trigger.excess(
-                scene.margin().slack(scene.state(), 0),
-                maintenance,
-                scene.margin().notional(scene.state(), 0),
-                entryNotional(scene));
-        return trigger.breached(excess);
-    }
-
-    private static double entryNotional(VenueScene.Resolved scene) {
-        double sum = 0;
-        for (int p = scene.book().positionStart[0]; p < scene.book().positionStart[1]; p++) {
-            int settlement = scene.book().settlement[scene.book().positionInstrument[p]];
-            sum += Math.abs(scene.state().quantity[p] * scene.book().entryValue[p]) * scene.state().index[settlement];
-        }
-        return sum;
+        return new Excess(scene.margin(), trigger).isBreached(scene.state(), 0);
     }
 
     /** Margin is fixed at the entry price: maintenance comes from the scene at entry, profit from the one at exit. */

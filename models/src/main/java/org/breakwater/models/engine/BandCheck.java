@@ -1,7 +1,6 @@
 package org.breakwater.models.engine;
 
-import org.breakwater.models.liquidation.LiquidationTrigger;
-import org.breakwater.models.margin.AccountMargin;
+import org.breakwater.models.liquidation.Excess;
 import org.breakwater.models.state.VenueState;
 
 /**
@@ -16,15 +15,13 @@ final class BandCheck implements AccountCheck {
     /** Half widths, fractions of price. Wider means fewer passes and more candidates. */
     private static final double[] WIDTHS = {0.02, 0.005, 0.0015};
 
-    private final AccountMargin margin;
-    private final LiquidationTrigger trigger;
+    private final Excess excess;
     private final CandidateBand[] bands;
     private final int[] everyone;
     private boolean valid;
 
-    BandCheck(AccountMargin margin, LiquidationTrigger trigger, VenueState shape) {
-        this.margin = margin;
-        this.trigger = trigger;
+    BandCheck(Excess excess, VenueState shape) {
+        this.excess = excess;
         bands = new CandidateBand[WIDTHS.length];
         for (int k = 0; k < bands.length; k++) {
             bands[k] = new CandidateBand(WIDTHS[k], shape);
@@ -73,7 +70,7 @@ final class BandCheck implements AccountCheck {
         int n = 0;
         for (int k = 0; k < narrowest.size(); k++) {
             int u = members[k];
-            if (s.open[u] && trigger.breached(margin.slack(s, u))) {
+            if (s.open[u] && excess.isBreached(s, u)) {
                 into[n++] = u;
             }
         }
@@ -89,18 +86,18 @@ final class BandCheck implements AccountCheck {
         for (int k = 0; k < count; k++) {
             int u = units[k];
             if (s.open[u]) {
-                double slack = margin.slack(s, u);
-                if (trigger.breached(slack)) {
+                double left = excess.of(s, u);
+                if (excess.breached(left)) {
                     into[n++] = u;
                 }
-                join(s, u, slack, first);
+                join(s, u, left, first);
             }
         }
         return n;
     }
 
-    private void join(VenueState s, int unit, double slack, int first) {
-        for (int k = first; k < bands.length && !(slack > margin.reach(s, unit, bands[k].width)); k++) {
+    private void join(VenueState s, int unit, double left, int first) {
+        for (int k = first; k < bands.length && !(left > excess.reach(s, unit, bands[k].width)); k++) {
             bands[k].add(unit);
         }
     }

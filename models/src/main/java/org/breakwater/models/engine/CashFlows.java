@@ -5,6 +5,7 @@ import org.breakwater.models.liquidation.CloseOut;
 import org.breakwater.models.loss.Ledger;
 import org.breakwater.models.loss.Party;
 import org.breakwater.models.market.PathBuffer;
+import org.breakwater.models.oracle.OracleFeed;
 import org.breakwater.models.state.MarketState;
 import org.breakwater.models.state.ResolvedBook;
 import org.breakwater.models.state.VenueState;
@@ -15,29 +16,37 @@ final class CashFlows {
     private final ResolvedBook book;
     private final FundingPolicy funding;
     private final double settlementWindowSeconds;
+    private final OracleFeed oracle;
     private final CloseOut closeOut;
     private final Ledger ledger;
     private final AccountCheck check;
     private final double[] windowSum;
     private final int[] windowCount;
     private final boolean[] expired;
+    /** By instrument: rate that fell due while its price was not good enough. */
+    private final double[] waiting;
 
-    CashFlows(ResolvedBook book, VenueRules rules, CloseOut closeOut, Ledger ledger, AccountCheck check) {
+
+    CashFlows(
+            ResolvedBook book, VenueRules rules, OracleFeed oracle, CloseOut closeOut, Ledger ledger, AccountCheck check) {
         this.book = book;
         this.funding = rules.funding();
         this.settlementWindowSeconds = rules.settlementWindowSeconds();
+        this.oracle = oracle;
         this.closeOut = closeOut;
         this.ledger = ledger;
         this.check = check;
         this.windowSum = new double[book.instrumentCount()];
         this.windowCount = new int[book.instrumentCount()];
         this.expired = new boolean[book.instrumentCount()];
+        this.waiting = new double[book.instrumentCount()];
     }
 
     void start() {
         Arrays.fill(windowSum, 0);
         Arrays.fill(windowCount, 0);
         Arrays.fill(expired, false);
+        Arrays.fill(waiting, 0);
     }
 
     void settle(PathBuffer path, int point, MarketState m, VenueState s) {
@@ -45,7 +54,7 @@ final class CashFlows {
         long now = path.timeMillis(point);
         for (int i = 0; i < book.instrumentCount(); i++) {
             if (book.expiryMillis[i] == Long.MAX_VALUE) {
-                payFunding(s, i, rate(path, point, s, i, before, now));
+                payWhenDue(s, i, rate(path, point, s, i, before, now));
             } else if (!expired[i]) {
                 settleFuture(m, s, i, before, now);
             }
@@ -62,11 +71,17 @@ final class CashFlows {
         return due == 0 ? 0 : due * funding.rate(s.mark[i] / s.index[asset] - 1);
     }
 
+    /** Funding that falls due while the venue does not trust its prices waits, and is paid with the next that does not. */
+    private void payWhenDue(VenueState s, int instrument, double rate) {
+        waiting[instrument] += rate;
+        if (waiting[instrument] != 0 && !oracle.fundingWaits(s, instrument)) {
+            payFunding(s, instrument, waiting[instrument]);
+            waiting[instrument] = 0;
+        }
+    }
+
     /** Longs pay {@code rate·notional} at mark, shorts receive it; what traders pay on balance the outside market gets. */
     private void payFunding(VenueState s, int instrument, double rate) {
-        if (rate == 0) {
-            return;
-        }
         check.touchedAll();
         double paid = 0;
         double received = 0;

@@ -3,6 +3,7 @@ package org.breakwater.models.engine;
 import org.breakwater.models.event.EventKind;
 import org.breakwater.models.kernel.RankedUnits;
 import org.breakwater.models.liquidation.CloseOut;
+import org.breakwater.models.liquidation.Excess;
 import org.breakwater.models.liquidation.LiquidationPolicy;
 import org.breakwater.models.liquidity.MarketImpact;
 import org.breakwater.models.margin.AccountMargin;
@@ -24,6 +25,7 @@ final class LiquidationRounds {
     private final ResolvedBook book;
     private final LiquidationPolicy policy;
     private final AccountMargin margin;
+    private final Excess excess;
     private final AccountCheck check;
     private final OracleFeed oracle;
     private final CloseOut closeOut;
@@ -40,6 +42,7 @@ final class LiquidationRounds {
             ResolvedBook book,
             LiquidationPolicy policy,
             AccountMargin margin,
+            Excess excess,
             AccountCheck check,
             OracleFeed oracle,
             MarketImpact impact,
@@ -48,6 +51,7 @@ final class LiquidationRounds {
         this.book = book;
         this.policy = policy;
         this.margin = margin;
+        this.excess = excess;
         this.check = check;
         this.oracle = oracle;
         this.closeOut = closeOut;
@@ -110,10 +114,20 @@ final class LiquidationRounds {
             if (Double.isNaN(s.orderSeconds[u])) {
                 placeOrder(s, u, seconds);
             }
-            boolean passed = s.orderSeconds[u] <= seconds + ROUNDING;
-            if (passed && sides.admit(s, u) && !(halts && halted(s, u))) {
-                due.add(u, margin.marginRatio(s, u), tieSeed, book.tieKey[u]);
+            rank(s, u, halts, seconds, tieSeed);
+        }
+        for (int k = 0; excess.exitsApart() && k < orders; k++) {
+            int u = ordered[k];
+            if (s.open[u] && !excess.isBreached(s, u) && !excess.isHealed(s, u)) {
+                rank(s, u, halts, seconds, tieSeed);
             }
+        }
+    }
+
+    private void rank(VenueState s, int unit, boolean halts, double seconds, long tieSeed) {
+        boolean passed = s.orderSeconds[unit] <= seconds + ROUNDING;
+        if (passed && sides.admit(s, unit) && !(halts && halted(s, unit))) {
+            due.add(unit, margin.marginRatio(s, unit), tieSeed, book.tieKey[unit]);
         }
     }
 
@@ -121,10 +135,11 @@ final class LiquidationRounds {
         s.orderSeconds[unit] = seconds + policy.pace().latencySeconds();
         earliestDue = Math.min(earliestDue, s.orderSeconds[unit]);
         ordered[orders++] = unit;
-        recorder.event(EventKind.LIQUIDATION_STARTED, unit, -1, 0, 0, margin.slack(s, unit));
-        if (!policy.trigger().breached(margin.slackAtIndex(s, unit))) {
+        recorder.event(EventKind.LIQUIDATION_STARTED, unit, -1, 0, 0, excess.of(s, unit));
+        if (!excess.breached(excess.atIndex(s, unit))) {
             recorder.markDriven(unit);
         }
+        s.cancelSpotOrders(unit);
     }
 
     /** True if closing the unit would trade, or its collateral might have to be sold, without a price. */
@@ -162,7 +177,7 @@ final class LiquidationRounds {
         for (int k = 0; k < orders; k++) {
             int u = ordered[k];
             boolean stands = !Double.isNaN(s.orderSeconds[u]);
-            if (stands && s.open[u] && policy.trigger().breached(margin.slack(s, u))) {
+            if (stands && s.open[u] && !excess.isHealed(s, u)) {
                 earliestDue = Math.min(earliestDue, s.orderSeconds[u]);
                 ordered[kept++] = u;
             } else {
@@ -174,7 +189,7 @@ final class LiquidationRounds {
 
     private void withdraw(VenueState s, int unit, boolean healed) {
         if (healed) {
-            recorder.event(EventKind.LIQUIDATION_CANCELLED, unit, -1, 0, 0, margin.slack(s, unit));
+            recorder.event(EventKind.LIQUIDATION_CANCELLED, unit, -1, 0, 0, excess.of(s, unit));
         }
         s.orderSeconds[unit] = Double.NaN;
         for (int p = book.positionStart[unit]; p < book.positionStart[unit + 1]; p++) {

@@ -2,7 +2,7 @@ package org.breakwater.models.engine;
 
 import org.breakwater.models.event.EventSink;
 import org.breakwater.models.liquidation.CloseOut;
-import org.breakwater.models.liquidation.LiquidationTrigger;
+import org.breakwater.models.liquidation.Excess;
 import org.breakwater.models.liquidity.LiquidityProfile;
 import org.breakwater.models.liquidity.MarketImpact;
 import org.breakwater.models.loss.AdlQueue;
@@ -41,6 +41,7 @@ public final class RiskEngine {
     private final MarketImpact impact;
     private final OracleFeed oracle;
     private final VolatilityBuffers buffers;
+    private final AccountCheck check;
     private final CashFlows cashFlows;
     private final CloseOut closeOut;
     private final DeficitResolution deficits;
@@ -91,10 +92,10 @@ public final class RiskEngine {
         }
         buffers = new VolatilityBuffers(book, addOns, startVolatility, stepSeconds);
         ledger = new Ledger(book.assets.size());
-        LiquidationTrigger trigger = rules.liquidation().trigger();
-        AccountCheck check = settings.mode() == EngineMode.REFERENCE
-                ? new ReferenceCheck(margin, trigger)
-                : new BandCheck(margin, trigger, venue);
+        Excess excess = new Excess(margin, rules.liquidation().trigger());
+        check = settings.mode() == EngineMode.REFERENCE
+                ? new ReferenceCheck(excess)
+                : new BandCheck(excess, venue);
         recorder = new PathRecorder(book, margin, rules, check);
         SpotDesk desk = new SpotDesk(impact, ledger, recorder, book.quote);
         fund = new FundAccount(
@@ -127,9 +128,9 @@ public final class RiskEngine {
                 ledger,
                 recorder,
                 avoidable::filled);
-        cashFlows = new CashFlows(book, rules, closeOut, ledger, check);
+        cashFlows = new CashFlows(book, rules, oracle, closeOut, ledger, check);
         audit = new Audit(book, ledger, deficits);
-        rounds = new LiquidationRounds(book, rules.liquidation(), margin, check, oracle, impact, closeOut, recorder);
+        rounds = new LiquidationRounds(book, rules.liquidation(), margin, excess, check, oracle, impact, closeOut, recorder);
     }
 
     /**
@@ -180,6 +181,7 @@ public final class RiskEngine {
         fund.start(venue);
         deficits.start(venue);
         buffers.start(market, venue);
+        margin.beginStep(venue);
         cashFlows.start();
         avoidable.start(path.points() * path.pointSeconds());
         rounds.start(venue);
@@ -204,7 +206,7 @@ public final class RiskEngine {
         }
         double seconds = point * path.pointSeconds();
         if ((point - 1) % path.pointsPerStep() == 0) {
-            buffers.beginStep(venue);
+            beginStep();
         }
         moveMarket(path, point, ticks.perPoint(), seconds);
         look(point % path.pointsPerStep() == 0);
@@ -223,6 +225,14 @@ public final class RiskEngine {
         recorder.observe(path, point, venue, fund);
         if (settings.audit()) {
             audit.check(venue, point);
+        }
+    }
+
+    /** Step 5: what margins follow from step to step, from what was known before this one. */
+    private void beginStep() {
+        buffers.beginStep(venue);
+        if (margin.beginStep(venue)) {
+            check.touchedAll();
         }
     }
 

@@ -1,11 +1,11 @@
 package org.breakwater.models.margin;
 
 import java.util.Arrays;
-import org.breakwater.models.margin.schedule.OpenInterestRamp;
+import java.util.List;
+import org.breakwater.models.collateral.CollateralRule;
 import org.breakwater.models.margin.schedule.PiecewiseLinear;
 import org.breakwater.models.oracle.OracleFeed;
 import org.breakwater.models.oracle.PricePolicy;
-import org.breakwater.models.oracle.Purpose;
 import org.breakwater.models.rounding.Rounding;
 import org.breakwater.models.rounding.VenueRounding;
 import org.breakwater.models.state.ResolvedBook;
@@ -24,9 +24,8 @@ public final class AccountMargin {
     private final GeneralMargin general;
     private final GeneralAccount account;
     private final boolean isPlain;
-    private final VenueRounding rounding;
-    private final @Nullable OpenInterestRamp[] ramps;
-    private final double[] weight;
+    private final StepTotals totals;
+    private final Valuation valuation;
 
     /**
      * At a venue where profit counts in full, nothing is rounded and prices are mark and index.
@@ -55,7 +54,7 @@ public final class AccountMargin {
             EquityRecipe recipe,
             PricePolicy prices,
             VenueRounding rounding) {
-        this(book, rules, weights(book, collateral), worth(book, collateral), recipe, prices.isNeutral(), rounding);
+        this(book, rules, weights(book, collateral), worth(book, collateral), collateral.rules(), recipe, prices.isNeutral(), rounding);
     }
 
     private static @Nullable BalanceWorth worth(ResolvedBook book, CollateralSchedule collateral) {
@@ -73,7 +72,7 @@ public final class AccountMargin {
      */
     public AccountMargin(
             ResolvedBook book, ContractRules[] rules, BalanceWorth worth, EquityRecipe recipe, VenueRounding rounding) {
-        this(book, rules, new double[book.assets.size()], worth, recipe, true, rounding);
+        this(book, rules, new double[book.assets.size()], worth, List.of(), recipe, true, rounding);
     }
 
     private AccountMargin(
@@ -81,16 +80,15 @@ public final class AccountMargin {
             ContractRules[] rules,
             double[] weight,
             @Nullable BalanceWorth worth,
+            List<CollateralRule> weighed,
             EquityRecipe recipe,
             boolean atMarkAndIndex,
             VenueRounding rounding) {
         this.book = book;
-        this.rounding = rounding;
         this.general = new GeneralMargin(book, rules, recipe, rounding);
         BalanceWorth flat =
                 (s, asset, amount, price, forInitial) -> amount * (amount > 0 ? price * weight[asset] : price);
         this.account = new GeneralAccount(book, general, worth == null ? flat : worth, recipe);
-        this.weight = weight;
         this.isPlain = worth == null
                 && atMarkAndIndex
                 && book.reservedBase.length == 0
@@ -98,12 +96,12 @@ public final class AccountMargin {
                 && rounding.requirement() == Rounding.NONE
                 && Arrays.stream(rules).allMatch(ContractRules::isPlain);
         this.plain = new PiecewiseLinear[rules.length];
-        this.ramps = new OpenInterestRamp[rules.length];
+        this.valuation = new Valuation(book, weight);
+        this.totals = new StepTotals(book, rules, weighed, rounding);
         for (int i = 0; i < rules.length; i++) {
             if (isPlain) {
                 plain[i] = (PiecewiseLinear) rules[i].maintenance().resolve();
             }
-            ramps[i] = rules[i].initial().openInterestRamp().orElse(null);
         }
     }
 
@@ -124,72 +122,35 @@ public final class AccountMargin {
      * @param quantity all contracts that are held long, as {@link ResolvedBook#quantity}
      */
     public void openInterest(VenueState s, int instrument, double quantity) {
-        OpenInterestRamp ramp = ramps[instrument];
-        s.openInterestRate[instrument] =
-                ramp == null ? 0 : ramp.rate(Math.abs(quantity * s.markValue[instrument]), rounding);
+        totals.openInterest(s, instrument, quantity);
+    }
+
+    /**
+     * Begins a step: margins follow the open interest and the venue's holdings as they are now, until the next step.
+     *
+     * @return true if that may have changed what any account's collateral counts for
+     */
+    public boolean beginStep(VenueState s) {
+        return totals.read(s);
     }
 
     /** Values collateral at the index, less haircuts, settlement assets at the index and contracts at the mark. */
     public void revalue(VenueState s) {
-        settle(s);
-        for (int i = 0; i < s.markValue.length; i++) {
-            value(s, i, s.markValue[i]);
-        }
-        for (int a = 0; a < s.index.length; a++) {
-            s.balancePrice[VenueState.side(a, true)] = s.index[a];
-            s.balancePrice[VenueState.side(a, false)] = s.index[a];
-        }
+        valuation.atMarkAndIndex(s);
     }
 
     /** Values everything at the prices that the venue uses for it. */
     public void revalue(VenueState s, OracleFeed prices) {
         if (isPlain) {
-            revalue(s);
-            return;
-        }
-        settle(s);
-        for (int i = 0; i < s.markValue.length; i++) {
-            value(s, prices, i, true);
-            value(s, prices, i, false);
-        }
-        for (int a = 0; a < s.index.length; a++) {
-            s.balancePrice[VenueState.side(a, true)] = prices.collateralPrice(s, a, true);
-            s.balancePrice[VenueState.side(a, false)] = prices.collateralPrice(s, a, false);
+            valuation.atMarkAndIndex(s);
+        } else {
+            valuation.byPurpose(s, prices);
         }
     }
 
     /** Values one contract alike for all purposes: how a price is tried that is not the market's. */
     public static void value(VenueState s, int instrument, double value) {
-        s.markValue[instrument] = value;
-        value(s, instrument, true, value, value, value);
-        value(s, instrument, false, value, value, value);
-    }
-
-    private void value(VenueState s, OracleFeed prices, int i, boolean held) {
-        value(
-                s,
-                i,
-                held,
-                book.value(i, prices.contractPrice(s, Purpose.INITIAL, i, held)),
-                book.value(i, prices.contractPrice(s, Purpose.MAINTENANCE, i, held)),
-                book.value(i, prices.contractPrice(s, Purpose.TRIGGER, i, held)));
-    }
-
-    private static void value(VenueState s, int i, boolean held, double initial, double maintenance, double profit) {
-        int at = VenueState.side(i, held);
-        s.initialValue[at] = initial;
-        s.marginValue[at] = maintenance;
-        s.profitValue[at] = profit;
-    }
-
-    private void settle(VenueState s) {
-        for (int a = 0; a < weight.length; a++) {
-            s.collateralPrice[a] = s.index[a] * weight[a];
-        }
-        for (int i = 0; i < s.settlementPrice.length; i++) {
-            s.settlementPrice[i] = s.index[book.settlement[i]];
-            s.markValue[i] = book.value(i, s.mark[i]);
-        }
+        Valuation.value(s, instrument, value);
     }
 
     /**
@@ -340,6 +301,25 @@ public final class AccountMargin {
         double sum = 0;
         for (int p = book.positionStart[unit]; p < book.positionStart[unit + 1]; p++) {
             sum += positionNotional(s, p);
+        }
+        return sum;
+    }
+
+    /** Open notional at entry prices, in quote currency. */
+    public double entryNotional(VenueState s, int unit) {
+        double sum = 0;
+        for (int p = book.positionStart[unit]; p < book.positionStart[unit + 1]; p++) {
+            int i = book.positionInstrument[p];
+            sum += Math.abs(s.quantity[p] * book.entryValue[p]) * s.settlementPrice[i];
+        }
+        return sum;
+    }
+
+    /** Sum of the unrealised losses of positions at mark, zero or less, in quote currency. */
+    public double losses(VenueState s, int unit) {
+        double sum = 0;
+        for (int p = book.positionStart[unit]; p < book.positionStart[unit + 1]; p++) {
+            sum += s.quantity[p] == 0 ? 0 : Math.min(0, positionProfit(s, p));
         }
         return sum;
     }

@@ -9,13 +9,9 @@ package org.breakwater.models.margin;
  */
 public record MarginRequirement(double equity, double initial, double maintenance) {
 
-    /** Equity in excess of maintenance; the unit is liquidated when it is negative. */
+    /** Equity in excess of maintenance. */
     public double slack() {
         return equity - maintenance;
-    }
-
-    public boolean isLiquidatable() {
-        return slack() < 0;
     }
 
     /** Equity over maintenance; infinite when nothing is required. */

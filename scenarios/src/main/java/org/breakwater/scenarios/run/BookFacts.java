@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.breakwater.models.engine.LeverageBucket;
 import org.breakwater.models.engine.VenueRules;
-import org.breakwater.models.liquidation.LiquidationTrigger;
+import org.breakwater.models.liquidation.Excess;
 import org.breakwater.models.margin.AccountMargin;
 import org.breakwater.models.result.Column;
 import org.breakwater.models.result.ResultTable;
@@ -22,7 +22,7 @@ final class BookFacts {
 
     private final ResolvedBook book;
     private final AccountMargin margin;
-    private final LiquidationTrigger trigger;
+    private final Excess excess;
     private final double[] prices;
     private final VenueState opening;
     private final long[] accounts = new long[LeverageBucket.values().length];
@@ -32,7 +32,7 @@ final class BookFacts {
         this.book = book;
         this.prices = prices.clone();
         margin = rules.margin(book);
-        trigger = rules.liquidation().trigger();
+        excess = new Excess(margin, rules.liquidation().trigger());
         opening = at(prices);
         for (int u = 0; u < book.units(); u++) {
             accounts[
@@ -55,6 +55,7 @@ final class BookFacts {
             state.mark[i] = assetPrices[book.underlying[i]];
         }
         margin.revalue(state);
+        margin.beginStep(state);
         return state;
     }
 
@@ -66,7 +67,7 @@ final class BookFacts {
     List<String> belowMaintenance() {
         List<String> ids = new ArrayList<>();
         for (int u = 0; u < book.units(); u++) {
-            if (opening.open[u] && trigger.breached(margin.slack(opening, u))) {
+            if (opening.open[u] && excess.isBreached(opening, u)) {
                 ids.add(book.unitIds.get(u));
             }
         }
