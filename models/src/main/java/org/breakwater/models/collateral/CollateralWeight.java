@@ -26,6 +26,11 @@ public sealed interface CollateralWeight {
         return false;
     }
 
+    /** By how much rounding may make a weight fall as the price rises; zero for most. */
+    default double quantum() {
+        return 0;
+    }
+
     /**
      * The same for every amount.
      *
@@ -137,6 +142,11 @@ public sealed interface CollateralWeight {
         }
 
         @Override
+        public double quantum() {
+            return grid.quantum();
+        }
+
+        @Override
         public double weight(double amount, double price, double deposits) {
             double start = grid.steps(startQuote, grid.quote());
             double value = grid.cut(deposits * price, grid.quote());
@@ -199,6 +209,11 @@ public sealed interface CollateralWeight {
         }
 
         @Override
+        public double quantum() {
+            return of.quantum();
+        }
+
+        @Override
         public double weight(double amount, double price, double deposits) {
             double below = Math.max(0, threshold - price);
             return Math.max(0, of.weight(amount, price, deposits) - factor * below);
@@ -218,6 +233,15 @@ public sealed interface CollateralWeight {
         @Override
         public boolean asksForDeposits() {
             return of.stream().anyMatch(CollateralWeight::asksForDeposits);
+        }
+
+        @Override
+        public double quantum() {
+            double largest = 0;
+            for (CollateralWeight part : of) {
+                largest = Math.max(largest, part.quantum());
+            }
+            return largest;
         }
 
         @Override
@@ -241,6 +265,11 @@ public sealed interface CollateralWeight {
         @Override
         public boolean asksForDeposits() {
             return first.asksForDeposits() || second.asksForDeposits();
+        }
+
+        @Override
+        public double quantum() {
+            return grid.quantum() + Math.max(first.quantum(), second.quantum());
         }
 
         @Override

@@ -30,6 +30,11 @@ public record WeightGrid(double weight, double factor, double root, double amoun
         return NONE;
     }
 
+    /** Smallest difference of two weights; zero where weights are plain doubles. */
+    double quantum() {
+        return rounding == Rounding.NONE ? 0 : 1 / weight;
+    }
+
     /** Steps of a figure of the venue, which lies on the grid. */
     double steps(double figure, double perUnit) {
         return rounding == Rounding.NONE ? figure : Math.rint(figure * perUnit);

@@ -17,4 +17,9 @@ public interface BalanceWorth {
      * @param forInitial whether it counts for initial margin, else for maintenance
      */
     double of(VenueState s, int asset, double amount, double price, boolean forInitial);
+
+    /** By how much rounding may make the weight of an asset fall as its price rises; zero for most. */
+    default double quantum(int asset) {
+        return 0;
+    }
 }

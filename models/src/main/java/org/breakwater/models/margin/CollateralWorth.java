@@ -31,6 +31,12 @@ public final class CollateralWorth implements BalanceWorth {
     }
 
     @Override
+    public double quantum(int asset) {
+        CollateralRule rule = rules[asset];
+        return rule == null ? 0 : rule.maintenance().quantum();
+    }
+
+    @Override
     public double of(VenueState s, int asset, double amount, double price, boolean forInitial) {
         CollateralRule rule = rules[asset];
         if (amount < 0) {

@@ -75,7 +75,7 @@ final class GeneralAccount {
         double now = worth.of(s, asset, amount, price, false);
         double low = worth.of(s, asset, amount, price * (1 - width), false);
         double high = worth.of(s, asset, amount, price * (1 + width), false);
-        return Math.max(Math.abs(now - low), Math.abs(high - now));
+        return Math.max(Math.abs(now - low), Math.abs(high - now)) + rounding(asset, amount, price, band);
     }
 
     /** The most that a balance with what positions have joined to it loses. */
@@ -87,7 +87,12 @@ final class GeneralAccount {
         double price = price(s, asset, least);
         double low = worth.of(s, asset, least, price * (1 - width), false);
         double high = worth.of(s, asset, least, price * (1 + width), false);
-        return worth(s, b, most, false) - Math.min(low, high);
+        return worth(s, b, most, false) - Math.min(low, high) + rounding(asset, Math.max(most, -least), price, band);
+    }
+
+    /** What the rounding of weights may take from a worth that does not fall otherwise. */
+    private double rounding(int asset, double amount, double price, double band) {
+        return worth.quantum(asset) * Math.abs(amount) * price * (1 + band);
     }
 
     /**

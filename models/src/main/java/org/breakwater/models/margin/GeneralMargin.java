@@ -25,11 +25,22 @@ final class GeneralMargin {
         this.recipe = recipe;
         this.rounding = rounding;
         this.rounds = rounding.requirement() != Rounding.NONE;
+        requireLinear(book);
         maintenance = new MarginFunction[rules.length];
         initial = new MarginFunction[rules.length];
         for (int i = 0; i < rules.length; i++) {
             maintenance[i] = rules[i].maintenance().resolve(rounding);
             initial[i] = rules[i].initial().resolve(rounding);
+        }
+    }
+
+    /** Whole quanta of quote currency are what positions of linear contracts are worth. */
+    private void requireLinear(ResolvedBook book) {
+        for (int i = 0; rounds && i < rules.length; i++) {
+            if (book.inverse[i] || book.settlement[i] != book.quote) {
+                throw new IllegalArgumentException("contract " + book.instruments.get(i).symbol()
+                        + " must be linear and settle in the quote asset where a venue rounds margins");
+            }
         }
     }
 

@@ -60,6 +60,9 @@ final class RandomScene {
         }
         maker();
         venue();
+        if (chance(0.5)) {
+            new RandomMargins(random, scene).draw();
+        }
         losses();
         market();
         scene.excluded = chance(0.1) ? Set.of("account0") : Set.of();

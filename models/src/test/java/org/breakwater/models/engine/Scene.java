@@ -13,6 +13,7 @@ import org.breakwater.models.account.AccountBook;
 import org.breakwater.models.account.CollateralBalance;
 import org.breakwater.models.account.MarginMode;
 import org.breakwater.models.account.Position;
+import org.breakwater.models.collateral.CollateralRule;
 import org.breakwater.models.liquidation.LiquidationPolicy;
 import org.breakwater.models.liquidation.WorkPace;
 import org.breakwater.models.liquidation.fee.FeeSplit;
@@ -24,11 +25,13 @@ import org.breakwater.models.loss.LossLayer;
 import org.breakwater.models.loss.LossWaterfall;
 import org.breakwater.models.margin.CollateralSchedule;
 import org.breakwater.models.margin.ContractRules;
+import org.breakwater.models.margin.EquityRecipe;
 import org.breakwater.models.margin.schedule.MarginSchedule;
 import org.breakwater.models.market.Instrument;
 import org.breakwater.models.market.PathBuffer;
 import org.breakwater.models.oracle.MarkPolicy;
 import org.breakwater.models.oracle.OraclePolicy;
+import org.breakwater.models.oracle.PricePolicy;
 import org.breakwater.models.rounding.VenueRounding;
 import org.breakwater.models.state.BookResolution;
 import org.breakwater.models.state.ResolvedBook;
@@ -47,6 +50,11 @@ final class Scene {
     final Map<String, Double> haircuts = new LinkedHashMap<>(Map.of(QUOTE, 0.0));
     final Map<String, LiquidityProfile> liquidity = new LinkedHashMap<>();
     LiquidationPolicy liquidation = LiquidationPolicy.immediate();
+    /** Rules of assets that a haircut does not say it all of. */
+    final Map<String, CollateralRule> weights = new LinkedHashMap<>();
+
+    EquityRecipe equity = EquityRecipe.full();
+    PricePolicy prices = PricePolicy.neutral();
     OraclePolicy oracle = OraclePolicy.current();
     MarkPolicy mark = MarkPolicy.index();
     FundingPolicy funding = FundingPolicy.none();
@@ -174,7 +182,9 @@ final class Scene {
 
     VenueRules rules() {
         return new VenueDraft("test", QUOTE, contracts)
-                .collateral(new CollateralSchedule(haircuts))
+                .collateral(collateral())
+                .equity(equity)
+                .prices(prices)
                 .liquidation(liquidation)
                 .oracle(oracle)
                 .mark(mark)
@@ -184,6 +194,13 @@ final class Scene {
                 .waterfall(waterfall)
                 .rounding(rounding)
                 .rules();
+    }
+
+    private CollateralSchedule collateral() {
+        List<CollateralRule> rules = new ArrayList<>();
+        haircuts.forEach((asset, haircut) ->
+                rules.add(weights.getOrDefault(asset, CollateralRule.flat(asset, haircut))));
+        return new CollateralSchedule(rules);
     }
 
     AccountBook book() {
