@@ -26,9 +26,13 @@ final class CashFlows {
     /** By instrument: rate that fell due while its price was not good enough. */
     private final double[] waiting;
 
-
     CashFlows(
-            ResolvedBook book, VenueRules rules, OracleFeed oracle, CloseOut closeOut, Ledger ledger, AccountCheck check) {
+            ResolvedBook book,
+            VenueRules rules,
+            OracleFeed oracle,
+            CloseOut closeOut,
+            Ledger ledger,
+            AccountCheck check) {
         this.book = book;
         this.funding = rules.funding();
         this.settlementWindowSeconds = rules.settlementWindowSeconds();

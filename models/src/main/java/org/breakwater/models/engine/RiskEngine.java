@@ -93,9 +93,7 @@ public final class RiskEngine {
         buffers = new VolatilityBuffers(book, addOns, startVolatility, stepSeconds);
         ledger = new Ledger(book.assets.size());
         Excess excess = new Excess(margin, rules.liquidation().trigger());
-        check = settings.mode() == EngineMode.REFERENCE
-                ? new ReferenceCheck(excess)
-                : new BandCheck(excess, venue);
+        check = settings.mode() == EngineMode.REFERENCE ? new ReferenceCheck(excess) : new BandCheck(excess, venue);
         recorder = new PathRecorder(book, margin, rules, check);
         SpotDesk desk = new SpotDesk(impact, ledger, recorder, book.quote);
         fund = new FundAccount(
@@ -130,7 +128,8 @@ public final class RiskEngine {
                 avoidable::filled);
         cashFlows = new CashFlows(book, rules, oracle, closeOut, ledger, check);
         audit = new Audit(book, ledger, deficits);
-        rounds = new LiquidationRounds(book, rules.liquidation(), margin, excess, check, oracle, impact, closeOut, recorder);
+        rounds = new LiquidationRounds(
+                book, rules.liquidation(), margin, excess, check, oracle, impact, closeOut, recorder);
     }
 
     /**

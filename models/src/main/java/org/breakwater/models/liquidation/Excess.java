@@ -55,9 +55,7 @@ public final class Excess {
     /** Equity less what must be left to end a liquidation. */
     public double atExit(VenueState s, int unit) {
         double excess = of(s, unit);
-        return exitsApart()
-                ? trigger.exitExcess(excess, margin.losses(s, unit), margin.notional(s, unit))
-                : excess;
+        return exitsApart() ? trigger.exitExcess(excess, margin.losses(s, unit), margin.notional(s, unit)) : excess;
     }
 
     /** True if the liquidation of an account ends. */

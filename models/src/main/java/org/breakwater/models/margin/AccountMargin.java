@@ -54,7 +54,15 @@ public final class AccountMargin {
             EquityRecipe recipe,
             PricePolicy prices,
             VenueRounding rounding) {
-        this(book, rules, weights(book, collateral), worth(book, collateral), collateral.rules(), recipe, prices.isNeutral(), rounding);
+        this(
+                book,
+                rules,
+                weights(book, collateral),
+                worth(book, collateral),
+                collateral.rules(),
+                recipe,
+                prices.isNeutral(),
+                rounding);
     }
 
     private static @Nullable BalanceWorth worth(ResolvedBook book, CollateralSchedule collateral) {

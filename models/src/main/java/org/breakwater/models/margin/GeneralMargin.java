@@ -1,12 +1,16 @@
 package org.breakwater.models.margin;
 
+import java.util.function.Function;
 import org.breakwater.models.margin.EquityRecipe.OpenOrders;
 import org.breakwater.models.margin.EquityRecipe.Weighted;
 import org.breakwater.models.margin.schedule.MarginFunction;
+import org.breakwater.models.margin.schedule.MarginSchedule;
+import org.breakwater.models.margin.schedule.PriceScan;
 import org.breakwater.models.rounding.Rounding;
 import org.breakwater.models.rounding.VenueRounding;
 import org.breakwater.models.state.ResolvedBook;
 import org.breakwater.models.state.VenueState;
+import org.jspecify.annotations.Nullable;
 
 /** What positions ask for under rules of any form, in quote currency. {@link AccountMargin} adds the balances. */
 final class GeneralMargin {
@@ -15,6 +19,8 @@ final class GeneralMargin {
     private final ContractRules[] rules;
     private final MarginFunction[] maintenance;
     private final MarginFunction[] initial;
+    private final ScannedMargin scannedMaintenance;
+    private final ScannedMargin scannedInitial;
     private final EquityRecipe recipe;
     private final VenueRounding rounding;
     private final boolean rounds;
@@ -26,6 +32,8 @@ final class GeneralMargin {
         this.rounding = rounding;
         this.rounds = rounding.requirement() != Rounding.NONE;
         requireLinear(book);
+        scannedMaintenance = new ScannedMargin(book, scans(ContractRules::maintenance));
+        scannedInitial = new ScannedMargin(book, scans(ContractRules::initial));
         maintenance = new MarginFunction[rules.length];
         initial = new MarginFunction[rules.length];
         for (int i = 0; i < rules.length; i++) {
@@ -34,12 +42,35 @@ final class GeneralMargin {
         }
     }
 
+    private @Nullable PriceScan[] scans(Function<ContractRules, MarginSchedule> schedule) {
+        @Nullable PriceScan[] scans = new PriceScan[rules.length];
+        for (int i = 0; i < rules.length; i++) {
+            if (schedule.apply(rules[i]) instanceof PriceScan scan) {
+                scans[i] = scan;
+                requireScannable(rules[i]);
+            }
+        }
+        return scans;
+    }
+
+    private void requireScannable(ContractRules rule) {
+        if (rule.basis() != NotionalBasis.MARK
+                || rule.maxPrice() != Double.POSITIVE_INFINITY
+                || recipe.openOrders() != OpenOrders.IGNORED
+                || recipe.weighted() == Weighted.POSITION_LESS_MARGIN
+                || rounds) {
+            throw new IllegalArgumentException("a price scan must stand on the mark's notional of unbounded contracts,"
+                    + " without orders, rounding or profit less margin position by position");
+        }
+    }
+
     /** Whole quanta of quote currency are what positions of linear contracts are worth. */
     private void requireLinear(ResolvedBook book) {
         for (int i = 0; rounds && i < rules.length; i++) {
             if (book.inverse[i] || book.settlement[i] != book.quote) {
-                throw new IllegalArgumentException("contract " + book.instruments.get(i).symbol()
-                        + " must be linear and settle in the quote asset where a venue rounds margins");
+                throw new IllegalArgumentException(
+                        "contract " + book.instruments.get(i).symbol()
+                                + " must be linear and settle in the quote asset where a venue rounds margins");
             }
         }
     }
@@ -202,7 +233,7 @@ final class GeneralMargin {
         double closing = Math.abs(q * s.markValue[i]) * atMark(i);
         double price = s.settlementPrice[i];
         double now = required(s, unit, p, false, false);
-        double rise = requiredWithin(s, unit, p, band) - now;
+        double rise = rise(s, unit, p, now, band);
         double down = (notional + closing) * band * price + rise;
         if (book.settlement[i] == book.quote) {
             return down;
@@ -217,17 +248,32 @@ final class GeneralMargin {
         return fee.at() == ClosingFee.At.MARK ? fee.rate() : 0;
     }
 
-    private double requiredWithin(VenueState s, int unit, int p, double band) {
-        return worst(s, unit, p, false, false, band);
+    /**
+     * The most that a position can add to the margin inside a band, at the settlement price of now. Positions that are scanned
+     * together may settle in several assets, whose prices move apart: each brings that move along.
+     */
+    private double rise(VenueState s, int unit, int p, double now, double band) {
+        int i = book.positionInstrument[p];
+        if (!scannedMaintenance.covers(i)) {
+            return worst(s, unit, p, false, false, band) - now;
+        }
+        double value = Math.abs(s.quantity[p] * s.marginValue[VenueState.side(i, s.quantity[p] > 0)]);
+        double prices = book.settlement[i] == book.quote ? 1 : 2;
+        return scannedMaintenance.share(i) * value * s.settlementPrice[i] * band * prices;
     }
 
     private double required(VenueState s, int unit, int p, boolean forInitial, boolean atIndex) {
         return worst(s, unit, p, forInitial, atIndex, 0);
     }
 
-    /** Margin of a position, of the worse side of its orders if they count. */
+    /** Margin of a position, of the worse side of its orders if they count; of all that are scanned with it at the first of them. */
     private double worst(VenueState s, int unit, int p, boolean forInitial, boolean atIndex, double band) {
         double held = s.quantity[p];
+        ScannedMargin scanned = forInitial ? scannedInitial : scannedMaintenance;
+        if (scanned.covers(book.positionInstrument[p])) {
+            double[] values = forInitial ? s.initialValue : s.marginValue;
+            return scanned.leads(s, unit, p) ? scanned.required(s, unit, p, atIndex ? null : values) : 0;
+        }
         if (!ordersStand(s, unit)) {
             return charge(s, p, held, forInitial, atIndex, band);
         }

@@ -16,6 +16,7 @@ import org.breakwater.models.margin.ContractRules;
 import org.breakwater.models.margin.EquityRecipe;
 import org.breakwater.models.margin.NotionalBasis;
 import org.breakwater.models.margin.schedule.MarginSchedule;
+import org.breakwater.models.margin.schedule.PriceScan;
 import org.breakwater.models.margin.schedule.RandomSchedule;
 import org.breakwater.models.market.ContractKind;
 import org.breakwater.models.market.Instrument;
@@ -47,21 +48,23 @@ final class RandomMargins {
     }
 
     void draw() {
+        boolean scanned = chance(0.2);
+        MarginSchedule scan = scan();
         for (Instrument instrument : scene.instruments) {
-            scene.contracts.put(instrument.symbol(), contract(instrument));
+            scene.contracts.put(instrument.symbol(), scanned ? new ContractRules(scan, scan) : contract(instrument));
         }
         for (String asset : List.copyOf(scene.haircuts.keySet())) {
             if (chance(0.6)) {
                 scene.weights.put(asset, collateral(asset));
             }
         }
-        scene.equity = equity();
+        scene.equity = scanned ? EquityRecipe.full() : equity();
         scene.prices = prices();
         if (chance(0.5)) {
             scene.oracle = oracle();
         }
         scene.liquidation = scene.liquidation.withTrigger(trigger());
-        if (scene.instruments.stream().allMatch(RandomMargins::isLinear)) {
+        if (!scanned && scene.instruments.stream().allMatch(RandomMargins::isLinear)) {
             Rounding fee = scene.rounding.fee();
             scene.rounding = chance(0.5)
                     ? scene.rounding
@@ -70,7 +73,8 @@ final class RandomMargins {
     }
 
     private static boolean isLinear(Instrument instrument) {
-        return instrument.kind() == ContractKind.LINEAR && instrument.settlement().equals(Scene.QUOTE);
+        return instrument.kind() == ContractKind.LINEAR
+                && instrument.settlement().equals(Scene.QUOTE);
     }
 
     private boolean chance(double probability) {
@@ -80,6 +84,21 @@ final class RandomMargins {
     @SafeVarargs
     private <T> T pick(T... values) {
         return values[random.nextInt(values.length)];
+    }
+
+    private MarginSchedule scan() {
+        double range = scale(0.01, 0.5);
+        return new PriceScan(
+                List.of(
+                        new PriceScan.Point(-range, 1),
+                        new PriceScan.Point(0.5 * range, 1),
+                        new PriceScan.Point(range, 1),
+                        new PriceScan.Point(3 * range, 0.35)),
+                pick(0.0, 0.02));
+    }
+
+    private double scale(double from, double to) {
+        return from * StrictMath.pow(to / from, random.nextDouble());
     }
 
     private ContractRules contract(Instrument instrument) {
@@ -139,7 +158,8 @@ final class RandomMargins {
     }
 
     private OraclePolicy oracle() {
-        OracleValidity validity = new OracleValidity(pick(OFF, 1.3, 5.0), 3_600, OFF, 1, pick(OFF, 30.0, 90.0), OFF, 0, 0);
+        OracleValidity validity =
+                new OracleValidity(pick(OFF, 1.3, 5.0), 3_600, OFF, 1, pick(OFF, 30.0, 90.0), OFF, 0, 0);
         Map<OracleAction, Validity> least = new EnumMap<>(OracleAction.class);
         for (OracleAction action :
                 List.of(OracleAction.LIQUIDATE, OracleAction.UPDATE_FUNDING, OracleAction.UPDATE_TWAP)) {

@@ -198,8 +198,8 @@ final class Scene {
 
     private CollateralSchedule collateral() {
         List<CollateralRule> rules = new ArrayList<>();
-        haircuts.forEach((asset, haircut) ->
-                rules.add(weights.getOrDefault(asset, CollateralRule.flat(asset, haircut))));
+        haircuts.forEach(
+                (asset, haircut) -> rules.add(weights.getOrDefault(asset, CollateralRule.flat(asset, haircut))));
         return new CollateralSchedule(rules);
     }
 

@@ -18,6 +18,7 @@ public sealed interface MarginSchedule
                 MarginSchedule.Tiered,
                 MarginSchedule.Bracketed,
                 OpenInterestRamp,
+                PriceScan,
                 MarginSchedule.ChosenLeverage,
                 MarginSchedule.Max,
                 MarginSchedule.Sum,
@@ -166,7 +167,7 @@ public sealed interface MarginSchedule
      */
     record Max(List<MarginSchedule> parts) implements MarginSchedule {
         public Max {
-            parts = List.copyOf(parts);
+            parts = Bounds.requireComposable(parts);
             boolean buffered = parts.stream().anyMatch(p -> p.volatilityBuffer().isPresent());
             if (parts.isEmpty() || buffered || ramps(parts) > 1) {
                 throw new IllegalArgumentException(
@@ -201,6 +202,7 @@ public sealed interface MarginSchedule
     record Scale(MarginSchedule of, double factor) implements MarginSchedule {
         public Scale {
             Bounds.requireNotNegative("factor", factor);
+            Bounds.requireComposable(List.of(of));
             if (of.volatilityBuffer().isPresent()) {
                 throw new IllegalArgumentException("a scaled schedule must have no volatility buffer");
             }
@@ -292,7 +294,7 @@ public sealed interface MarginSchedule
      */
     record Sum(List<MarginSchedule> parts) implements MarginSchedule {
         public Sum {
-            parts = List.copyOf(parts);
+            parts = Bounds.requireComposable(parts);
             long buffers =
                     parts.stream().filter(p -> p.volatilityBuffer().isPresent()).count();
             if (parts.isEmpty() || buffers > 1 || ramps(parts) > 1) {
