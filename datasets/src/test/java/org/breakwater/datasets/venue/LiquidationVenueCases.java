@@ -37,6 +37,7 @@ import org.breakwater.models.state.VenueState;
 final class LiquidationVenueCases {
 
     static final Map<String, VenueFunction> FUNCTIONS = Map.of(
+            "gmx-synthetics/liquidation-trigger-pay-out-2", LiquidationVenueCases::payOut,
             "drift-v2/liquidation-outcome", LiquidationVenueCases::outcome,
             "drift-v2/partial-liquidation-sizing-4", LiquidationVenueCases::outcome);
 
@@ -56,6 +57,29 @@ final class LiquidationVenueCases {
                 .resolve();
         closeOut(scene, policy(given)).work(market(scene.book()), scene.state(), 0);
         return answer(scene, deposit, entry);
+    }
+
+    /** The pool takes the position over at the oracle's price; what collateral is left after the loss stays with the user. */
+    private static Object payOut(VenueCase given) {
+        VenueScene.Resolved scene = TriggerVenueCases.gmxPosition(given);
+        LiquidationTrigger trigger = TriggerVenueCases.gmxTrigger(given);
+        boolean liquidated = TriggerVenueCases.liquidated(trigger, scene);
+        LiquidationPolicy policy = new LiquidationPolicy(
+                trigger,
+                new Sizing.Full(),
+                new CloseOutPrice.OracleFee(0),
+                new LiquidationFee.Rate(0),
+                FeeSplit.toFund(),
+                WorkPace.immediate());
+        MarketState market = new MarketState(scene.book().assets.size());
+        market.reset(scene.state().index);
+        closeOut(scene, policy).work(market, scene.state(), 0);
+        int collateral = scene.book().assets.indexOf("COLLATERAL");
+        double left = 0;
+        for (int b = scene.book().balanceStart[0]; b < scene.book().balanceStart[1]; b++) {
+            left += scene.book().balanceAsset[b] == collateral ? scene.state().balance[b] : 0;
+        }
+        return Map.of("liquidatable", liquidated, "userReceivesCollateralToken", left);
     }
 
     private static LiquidationPolicy policy(VenueCase given) {

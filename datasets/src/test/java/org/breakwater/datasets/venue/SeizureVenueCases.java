@@ -13,6 +13,8 @@ import org.breakwater.models.rounding.Steps;
 final class SeizureVenueCases {
 
     static final Map<String, VenueFunction> FUNCTIONS = Map.of(
+            "aave-v3/health-factor",
+            SeizureVenueCases::health,
             "aave-v3/liquidation-bonus-close-factor", SeizureVenueCases::bonus,
             "drift-v2/partial-liquidation-sizing-2", SeizureVenueCases::cover,
             "drift-v2/liquidation-bonus", SeizureVenueCases::liabilityFor,
@@ -28,6 +30,17 @@ final class SeizureVenueCases {
     private static final Steps CURIE = new Steps(1e6, 1e6, 1, Rounding.DOWN);
 
     private SeizureVenueCases() {}
+
+    /** One asset is lent, one is owed; the loan counts the first by its liquidation threshold. */
+    private static Object health(VenueCase given) {
+        VenueScene.Resolved scene = new VenueScene("USD")
+                .price("COLLATERAL", 1)
+                .accept("COLLATERAL", 1 - given.number("liquidationThreshold"))
+                .account("user", -given.number("debtUsd"))
+                .balance("user", "COLLATERAL", given.number("collateralUsd"))
+                .resolve();
+        return Map.of("healthFactor", scene.margin().health(scene.state(), 0));
+    }
 
     private static Object bonus(VenueCase given) {
         Sizing.CloseFactor sizing = new Sizing.CloseFactor(

@@ -368,6 +368,21 @@ public final class AccountMargin {
                 : general.whole(collateral(s, unit) + general.countedProfit(s, unit, false, false));
     }
 
+    /**
+     * What holdings count for over what debts count for: below one, a loan may be called (Aave's health factor). Infinite without
+     * debts.
+     */
+    public double health(VenueState s, int unit) {
+        double held = 0;
+        double owed = 0;
+        for (int b = book.balanceStart[unit]; b < book.balanceStart[unit + 1]; b++) {
+            double worth = account.balance(s, b);
+            held += Math.max(0, worth);
+            owed += Math.max(0, -worth);
+        }
+        return owed > 0 ? held / owed : Double.POSITIVE_INFINITY;
+    }
+
     /** Unrealised profit as it counts for initial margin, in quote currency. */
     public double initialProfit(VenueState s, int unit) {
         return general.countedProfit(s, unit, true, false);

@@ -37,6 +37,11 @@ final class GeneralAccount {
         return positions.whole(sum + added - positions.closing(s, unit, plain + profit, atIndex));
     }
 
+    /** Worth of one balance against liquidation. */
+    double balance(VenueState s, int slot) {
+        return worth(s, slot, s.balance[slot], false);
+    }
+
     /** Worth of balances and of what spot orders hold. */
     double collateral(VenueState s, int unit) {
         double sum = 0;
