@@ -140,6 +140,7 @@ final class LiquidationVenueCases {
                 margin,
                 policy,
                 VenueRounding.none(),
+                1,
                 impact,
                 fund,
                 deficits,

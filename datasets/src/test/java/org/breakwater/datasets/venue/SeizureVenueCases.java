@@ -15,13 +15,20 @@ final class SeizureVenueCases {
     static final Map<String, VenueFunction> FUNCTIONS = Map.of(
             "aave-v3/health-factor",
             SeizureVenueCases::health,
-            "aave-v3/liquidation-bonus-close-factor", SeizureVenueCases::bonus,
-            "drift-v2/partial-liquidation-sizing-2", SeizureVenueCases::cover,
-            "drift-v2/liquidation-bonus", SeizureVenueCases::liabilityFor,
-            "drift-v2/liquidation-bonus-2", SeizureVenueCases::assetFor,
-            "perp-curie/partial-liquidation-sizing-collateral", SeizureVenueCases::maxRepaid,
-            "perp-curie/partial-liquidation-sizing-collateral-2", SeizureVenueCases::maxCollateral,
-            "perp-curie/collateral-liquidation-discount", SeizureVenueCases::settlement);
+            "aave-v3/liquidation-bonus-close-factor",
+            SeizureVenueCases::bonus,
+            "drift-v2/partial-liquidation-sizing-2",
+            SeizureVenueCases::cover,
+            "drift-v2/liquidation-bonus",
+            SeizureVenueCases::liabilityFor,
+            "drift-v2/liquidation-bonus-2",
+            SeizureVenueCases::assetFor,
+            "perp-curie/partial-liquidation-sizing-collateral",
+            SeizureVenueCases::maxRepaid,
+            "perp-curie/partial-liquidation-sizing-collateral-2",
+            SeizureVenueCases::maxCollateral,
+            "perp-curie/collateral-liquidation-discount",
+            SeizureVenueCases::settlement);
 
     private static final Steps DRIFT = SizingVenueCases.DRIFT;
     private static final double DRIFT_WEIGHT = SizingVenueCases.DRIFT_WEIGHT;

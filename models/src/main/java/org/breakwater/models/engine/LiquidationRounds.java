@@ -127,7 +127,8 @@ final class LiquidationRounds {
     private void rank(VenueState s, int unit, boolean halts, double seconds, long tieSeed) {
         boolean passed = s.orderSeconds[unit] <= seconds + ROUNDING;
         if (passed && sides.admit(s, unit) && !(halts && halted(s, unit))) {
-            due.add(unit, margin.marginRatio(s, unit), tieSeed, book.tieKey[unit]);
+            double key = policy.order().key(margin.marginRatio(s, unit), margin.notional(s, unit));
+            due.add(unit, key, tieSeed, book.tieKey[unit]);
         }
     }
 
@@ -159,7 +160,7 @@ final class LiquidationRounds {
 
     private boolean workOnDue(MarketState m, VenueState s) {
         boolean worked = false;
-        for (int k = 0; k < due.size() && workCredit >= 1 - ROUNDING; k++) {
+        for (int k = 0; k < due.size() && workCredit >= 1 - ROUNDING && closeOut.mayGoOn(); k++) {
             if (closeOut.work(m, s, due.get(k))) {
                 worked = true;
                 workCredit -= 1;

@@ -9,7 +9,6 @@ import org.breakwater.models.loss.AdlQueue;
 import org.breakwater.models.loss.DeficitResolution;
 import org.breakwater.models.loss.FundAccount;
 import org.breakwater.models.loss.Ledger;
-import org.breakwater.models.loss.LossLayer;
 import org.breakwater.models.loss.Party;
 import org.breakwater.models.loss.Socialiser;
 import org.breakwater.models.loss.SpotDesk;
@@ -73,10 +72,7 @@ public final class RiskEngine {
                 book.instruments.stream().map(rules::contract).toArray(ContractRules[]::new);
         margin = rules.margin(book);
         market = new MarketState(assets);
-        int capitalLayers = (int) rules.waterfall().layers().stream()
-                .filter(LossLayer.Capital.class::isInstance)
-                .count();
-        venue = new VenueState(book, capitalLayers);
+        venue = new VenueState(book, rules.waterfall().capitalLayers());
         @Nullable LiquidityProfile[] profiles = new LiquidityProfile[assets];
         double[] startVolatility = new double[assets];
         for (int a = 0; a < assets; a++) {
@@ -101,6 +97,7 @@ public final class RiskEngine {
                 FundResolution.order(rules, book),
                 book.quote,
                 settings.unlimitedFund(),
+                rules.fund().overflow(),
                 desk,
                 ledger,
                 recorder);
@@ -109,7 +106,7 @@ public final class RiskEngine {
                 margin,
                 rules.waterfall(),
                 fund,
-                new AdlQueue(book, margin, rules.waterfall().deleveraging(), ledger, recorder),
+                new AdlQueue(book, margin, rules.waterfall().deleveraging(), rules.rounding(), ledger, recorder),
                 new Socialiser(book, margin, recorder),
                 ledger,
                 recorder);
@@ -119,6 +116,7 @@ public final class RiskEngine {
                 margin,
                 rules.liquidation(),
                 rules.rounding(),
+                ticks.seconds(),
                 impact,
                 fund,
                 deficits,
@@ -182,6 +180,7 @@ public final class RiskEngine {
         buffers.start(market, venue);
         margin.beginStep(venue);
         cashFlows.start();
+        closeOut.start();
         avoidable.start(path.points() * path.pointSeconds());
         rounds.start(venue);
         recorder.start(market, venue, fund, out, sink);
@@ -257,6 +256,7 @@ public final class RiskEngine {
     private void look(boolean stepEnds) {
         recorder.enter(now);
         avoidable.enter(now);
+        closeOut.enter(now);
         impact.observeDepth(market, stepEnds);
         oracle.mark(venue);
         margin.revalue(venue, oracle);

@@ -1,5 +1,8 @@
 package org.breakwater.models.engine;
 
+import org.breakwater.models.liquidation.LiquidationPolicy;
+import org.breakwater.models.liquidation.price.CloseOutPrice;
+import org.breakwater.models.liquidation.sizing.Sizing;
 import org.breakwater.models.liquidity.ImpactMode;
 import org.breakwater.models.liquidity.LiquidityProfile;
 
@@ -20,6 +23,9 @@ record Ticks(int perPoint, double seconds) {
 
     /** Ticks of a half-life of recovery: orders that wait for depth then sell within 2 % of the pace of continuous time. */
     private static final double RECOVERY_SLICES = 15;
+
+    /** Ticks of the time over which a share that may be closed, or the price of an auction, moves most. */
+    private static final double SLICES = 20;
 
     private static final double BASIS_SLICES = 4;
 
@@ -45,6 +51,7 @@ record Ticks(int perPoint, double seconds) {
         if (rate > 0 && rate < Double.POSITIVE_INFINITY) {
             finest = Math.max(1, 1 / rate);
         }
+        finest = Math.min(finest, closing(rules.liquidation()));
         if (rules.mark().basisCap() > 0) {
             finest = Math.min(finest, rules.mark().basisHalfLifeSeconds() / BASIS_SLICES);
         }
@@ -52,6 +59,24 @@ record Ticks(int perPoint, double seconds) {
             for (LiquidityProfile profile : settings.liquidity().values()) {
                 finest = Math.min(finest, profile.recoveryHalfLifeSeconds() / RECOVERY_SLICES);
             }
+        }
+        return finest;
+    }
+
+    /** Longest tick that windows, cooldowns, paces and auctions allow. */
+    private static double closing(LiquidationPolicy policy) {
+        double finest = Double.POSITIVE_INFINITY;
+        if (policy.limits().window() != null) {
+            finest = policy.limits().window().windowSeconds();
+        }
+        if (policy.limits().shortage() != null) {
+            finest = Math.min(finest, policy.limits().shortage().durationSeconds() / SLICES);
+        }
+        if (policy.sizing() instanceof Sizing.BigOrder big && big.cooldownSeconds() > 0) {
+            finest = Math.min(finest, big.cooldownSeconds());
+        }
+        if (policy.price() instanceof CloseOutPrice.DutchAuction auction) {
+            finest = Math.min(finest, auction.terms().fastSeconds() / SLICES);
         }
         return finest;
     }

@@ -6,6 +6,7 @@ import org.breakwater.models.liquidity.MarketImpact;
 import org.breakwater.models.loss.DeficitResolution;
 import org.breakwater.models.loss.FundAccount;
 import org.breakwater.models.loss.Ledger;
+import org.breakwater.models.loss.Party;
 import org.breakwater.models.loss.SpotDesk;
 import org.breakwater.models.margin.AccountMargin;
 import org.breakwater.models.rounding.VenueRounding;
@@ -22,15 +23,25 @@ public final class CloseOut {
 
     private final ResolvedBook book;
     private final AccountMargin margin;
+    private final LiquidationPolicy policy;
+    private final ClosingProgress progress;
+    private final Excess excess;
     private final PositionClosing positions;
+    private final AuctionClosing auctions;
+    private final PenaltyCharge penalty;
     private final CollateralSale collateral;
+    private final DeficitResolution deficits;
+    private final FundAccount fund;
     private final EventSink events;
+    private double fundPaid;
 
+    /** @param momentSeconds time between two moments at which accounts are worked on */
     public CloseOut(
             ResolvedBook book,
             AccountMargin margin,
             LiquidationPolicy policy,
             VenueRounding rounding,
+            double momentSeconds,
             MarketImpact impact,
             FundAccount fund,
             DeficitResolution deficits,
@@ -40,10 +51,33 @@ public final class CloseOut {
             FillListener fills) {
         this.book = book;
         this.margin = margin;
+        this.policy = policy;
+        this.fund = fund;
+        this.deficits = deficits;
         this.events = events;
-        PenaltyCharge penalty = new PenaltyCharge(book, margin, policy, rounding, fund, ledger, events);
-        positions = new PositionClosing(book, margin, policy, impact, penalty, ledger, events, fills);
+        progress = new ClosingProgress(book, policy, momentSeconds);
+        excess = new Excess(margin, policy.trigger());
+        penalty = new PenaltyCharge(book, margin, excess, policy, progress, rounding, fund, ledger, events);
+        positions = new PositionClosing(book, margin, excess, policy, progress, impact, penalty, ledger, events, fills);
+        auctions = new AuctionClosing(book, margin, policy, progress, positions, penalty, impact);
         collateral = new CollateralSale(book, margin, deficits, desk, events);
+    }
+
+    /** Begins a path. */
+    public void start() {
+        progress.start();
+        fundPaid = 0;
+    }
+
+    /** Begins a moment. */
+    public void enter(double seconds) {
+        progress.enter(seconds);
+        fundPaid = fund.paid();
+    }
+
+    /** True while what the fund has paid at this moment lets the venue go on. */
+    public boolean mayGoOn() {
+        return fund.paid() - fundPaid < progress.fundLoss();
     }
 
     /**
@@ -57,15 +91,28 @@ public final class CloseOut {
             collateral.finish(m, s, unit);
             return true;
         }
-        boolean whole = margin.wealth(s, unit) <= 0;
+        boolean taken = policy.takeover().takes(margin.equity(s, unit), margin.maintenance(s, unit));
+        double lacking = excess.exitsFreely() ? 0 : excess.atExit(s, unit);
+        boolean filled = auctions.apply() ? auctions.work(m, s, unit) : closeAll(m, s, unit, taken);
+        if (filled && !excess.exitsFreely()) {
+            progress.free(s, unit, excess.atExit(s, unit) - lacking);
+        }
+        if (filled && !s.holdsPosition(unit)) {
+            if (taken) {
+                deficits.toBackstop(s, penalty.chargeUpTo(s, unit, Double.POSITIVE_INFINITY, Party.BACKSTOP));
+            }
+            collateral.finish(m, s, unit);
+        }
+        return filled;
+    }
+
+    private boolean closeAll(MarketState m, VenueState s, int unit, boolean taken) {
+        boolean whole = taken || margin.wealth(s, unit) <= 0;
         boolean filled = false;
         for (int p = book.positionStart[unit]; p < book.positionStart[unit + 1]; p++) {
             if (s.quantity[p] != 0) {
                 filled |= positions.reduce(m, s, unit, p, whole);
             }
-        }
-        if (filled && !s.holdsPosition(unit)) {
-            collateral.finish(m, s, unit);
         }
         return filled;
     }

@@ -52,6 +52,11 @@ public final class Excess {
         return trigger.exitBuffer() > 0 || trigger.lossBuffer() > 0;
     }
 
+    /** True if nothing but the slack ends a liquidation: the plain rule. */
+    boolean exitsFreely() {
+        return plain;
+    }
+
     /** Equity less what must be left to end a liquidation. */
     public double atExit(VenueState s, int unit) {
         double excess = of(s, unit);

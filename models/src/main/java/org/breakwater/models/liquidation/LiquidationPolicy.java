@@ -14,6 +14,9 @@ import org.breakwater.models.liquidation.sizing.Sizing;
  * @param fee what the account is charged, as far as its equity goes
  * @param split who receives the fee
  * @param pace how fast
+ * @param limits what bounds the pace beside depth
+ * @param takeover when the backstop takes an account whole
+ * @param order which account comes first
  */
 public record LiquidationPolicy(
         LiquidationTrigger trigger,
@@ -21,7 +24,39 @@ public record LiquidationPolicy(
         CloseOutPrice price,
         LiquidationFee fee,
         FeeSplit split,
-        WorkPace pace) {
+        WorkPace pace,
+        WorkLimits limits,
+        Takeover takeover,
+        WorkOrder order) {
+
+    public LiquidationPolicy {
+        boolean auctioned = sizing instanceof Sizing.Auction;
+        if (auctioned != price instanceof CloseOutPrice.DutchAuction) {
+            throw new IllegalArgumentException(
+                    "sizing must be that of an auction where the price is, and only there, got " + sizing + " and "
+                            + price);
+        }
+    }
+
+    /** Without limits, takeover or an order of its own. */
+    public LiquidationPolicy(
+            LiquidationTrigger trigger,
+            Sizing sizing,
+            CloseOutPrice price,
+            LiquidationFee fee,
+            FeeSplit split,
+            WorkPace pace) {
+        this(
+                trigger,
+                sizing,
+                price,
+                fee,
+                split,
+                pace,
+                WorkLimits.none(),
+                Takeover.never(),
+                WorkOrder.LOWEST_MARGIN_RATIO);
+    }
 
     /** Closes everything at once and at no cost, without delay. */
     public static LiquidationPolicy immediate() {
@@ -37,7 +72,7 @@ public record LiquidationPolicy(
         return new LiquidationPolicy(
                 LiquidationTrigger.below(),
                 sizing,
-                new CloseOutPrice.Book(),
+                CloseOutPrice.Book.atAnyPrice(),
                 new LiquidationFee.Rate(penaltyRate),
                 split,
                 pace);
@@ -45,6 +80,6 @@ public record LiquidationPolicy(
 
     /** The policy with another trigger. */
     public LiquidationPolicy withTrigger(LiquidationTrigger other) {
-        return new LiquidationPolicy(other, sizing, price, fee, split, pace);
+        return new LiquidationPolicy(other, sizing, price, fee, split, pace, limits, takeover, order);
     }
 }

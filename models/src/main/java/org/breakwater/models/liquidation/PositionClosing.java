@@ -2,6 +2,7 @@ package org.breakwater.models.liquidation;
 
 import org.breakwater.models.event.EventKind;
 import org.breakwater.models.event.EventSink;
+import org.breakwater.models.liquidation.price.FillablePrice;
 import org.breakwater.models.liquidation.sizing.SizingContext;
 import org.breakwater.models.liquidity.MarketImpact;
 import org.breakwater.models.loss.Ledger;
@@ -16,7 +17,9 @@ final class PositionClosing {
 
     private final ResolvedBook book;
     private final AccountMargin margin;
+    private final Excess excess;
     private final LiquidationPolicy policy;
+    private final ClosingProgress progress;
     private final MarketImpact impact;
     private final PenaltyCharge penalty;
     private final Ledger ledger;
@@ -27,7 +30,9 @@ final class PositionClosing {
     PositionClosing(
             ResolvedBook book,
             AccountMargin margin,
+            Excess excess,
             LiquidationPolicy policy,
+            ClosingProgress progress,
             MarketImpact impact,
             PenaltyCharge penalty,
             Ledger ledger,
@@ -35,7 +40,9 @@ final class PositionClosing {
             FillListener fills) {
         this.book = book;
         this.margin = margin;
+        this.excess = excess;
         this.policy = policy;
+        this.progress = progress;
         this.impact = impact;
         this.penalty = penalty;
         this.ledger = ledger;
@@ -44,19 +51,29 @@ final class PositionClosing {
     }
 
     /**
-     * Closes of a position what one round may, as far as depth allows.
+     * Closes of a position what one round may, as far as depth and limits allow.
      *
      * @param whole true to close all of it, whatever the sizing
      * @return true if anything filled
      */
     boolean reduce(MarketState m, VenueState s, int unit, int p, boolean whole) {
+        double size = Math.abs(s.quantity[p]);
+        return close(m, s, unit, p, whole ? size : policy.sizing().quantity(sizing(s, unit, p, size)));
+    }
+
+    /** Closes a share of a position, as far as depth and limits allow. */
+    boolean closeShare(MarketState m, VenueState s, int unit, int p, double share) {
+        return close(m, s, unit, p, share * Math.abs(s.quantity[p]));
+    }
+
+    private boolean close(MarketState m, VenueState s, int unit, int p, double wanted) {
         int i = book.positionInstrument[p];
         int asset = book.underlying[i];
         int side = s.quantity[p] > 0 ? -1 : 1;
         double size = Math.abs(s.quantity[p]);
-        double wanted = whole ? size : policy.sizing().quantity(sizing(s, unit, p, size));
         double perUnit = book.inverse[i] ? 1 : s.traded[asset];
-        double taken = Math.min(wanted, policy.price().capacity(impact, m, s, asset, side) / perUnit);
+        double fillable = Math.min(wanted, capacity(m, s, unit, p, side) / perUnit);
+        double taken = progress.admit(s, unit, i, fillable, notionalOfOne(s, p), perUnit / s.traded[asset]);
         if (!(taken > 0)) {
             return false;
         }
@@ -66,13 +83,39 @@ final class PositionClosing {
         return true;
     }
 
+    private double notionalOfOne(VenueState s, int p) {
+        return margin.positionNotional(s, p) / Math.abs(s.quantity[p]);
+    }
+
+    /** What the other side takes, at no worse than the order's limit if it has one. */
+    private double capacity(MarketState m, VenueState s, int unit, int p, int side) {
+        int i = book.positionInstrument[p];
+        int asset = book.underlying[i];
+        FillablePrice limit = policy.price().limit();
+        double maintenance = limit == null ? 0 : margin.maintenance(s, unit);
+        if (limit == null || !(maintenance > 0)) {
+            return policy.price().capacity(impact, m, s, asset, side);
+        }
+        double q = s.quantity[p];
+        double own = margin.maintenance(s, p, q);
+        double value = limit.of(q, q * s.markValue[i], own, margin.equity(s, unit), maintenance);
+        double price = book.price(i, value);
+        return impact.capacity(m, s, asset, side, price > 0 ? price : Double.MIN_NORMAL);
+    }
+
     private SizingContext sizing(VenueState s, int unit, int p, double size) {
         sizing.of(size, margin.positionNotional(s, p));
         if (policy.sizing().asksForAccount()) {
             double equity = margin.equity(s, unit);
-            double maintenance = margin.maintenance(s, unit);
-            sizing.account(equity, maintenance, maintenance - equity, margin.notional(s, unit), 0);
-            sizing.margin().of(penalty.marginRate(s, p), policy.price().liquidatorFee(), penalty.rate(s, unit, p));
+            double shortage = -excess.atExit(s, unit);
+            double allowed = shortage * progress.share(s, unit, shortage);
+            sizing.account(
+                    equity, margin.maintenance(s, unit), allowed, margin.notional(s, unit), progress.elapsed(s, unit));
+            sizing.margin()
+                    .of(
+                            penalty.marginRate(s, p) + policy.trigger().exitBuffer(),
+                            policy.price().liquidatorFee(),
+                            penalty.rate(s, unit, p));
         }
         return sizing;
     }

@@ -108,6 +108,27 @@ public final class MarketImpact {
         return left > DUST * limit ? m.depth[asset] * depthScale * left : 0;
     }
 
+    /**
+     * Quote notional that the market takes now at no worse than a limit.
+     *
+     * @param side −1 sells to it, +1 buys from it
+     * @param limit marginal price of the last coin
+     */
+    public double capacity(MarketState m, VenueState s, int asset, int side, double limit) {
+        double room = side * (StrictMath.log(limit) - StrictMath.log(s.traded[asset]));
+        LiquidityProfile profile = profiles[asset];
+        if (!(room >= 0)) {
+            return 0;
+        }
+        if (profile == null || mode == ImpactMode.NONE) {
+            return Double.POSITIVE_INFINITY;
+        }
+        double walked = walked(profile, s, asset, side);
+        double within =
+                profile.impact().notional(walked + room) - profile.impact().notional(walked);
+        return Math.min(capacity(m, s, asset, side), m.depth[asset] * depthScale * within);
+    }
+
     /** Displacement that earlier fills on the same side have left in the book. */
     private static double walked(LiquidityProfile profile, VenueState s, int asset, int side) {
         double temporary = s.temporaryImpact[asset] * side;
@@ -144,6 +165,27 @@ public final class MarketImpact {
         lastDisplacement = displacement;
         reprice(m, s, asset);
         return mid * price;
+    }
+
+    /**
+     * What a fill would cost against the traded mid, quote currency; infinite if the market does not take it.
+     *
+     * @param side −1 sells, +1 buys
+     * @param notional quote notional at the traded mid
+     */
+    public double cost(MarketState m, VenueState s, int asset, int side, double notional) {
+        LiquidityProfile profile = profiles[asset];
+        if (profile == null || mode == ImpactMode.NONE || !(notional > 0)) {
+            return 0;
+        }
+        if (notional > capacity(m, s, asset, side)) {
+            return Double.POSITIVE_INFINITY;
+        }
+        double walked = walked(profile, s, asset, side);
+        double from = profile.impact().notional(walked);
+        double to = from + notional / (m.depth[asset] * depthScale);
+        double price = profile.impact().averagePrice(from, to, side) * StrictMath.exp(-side * walked);
+        return notional * side * (price - 1);
     }
 
     /** Average over the part of the book that the order walks and, beyond it, the flat price of a swept book. */

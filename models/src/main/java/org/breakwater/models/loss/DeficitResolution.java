@@ -101,6 +101,21 @@ public final class DeficitResolution {
         ledger.open(party, book.quote, amount);
     }
 
+    /**
+     * What the backstop has taken from an account that it took over; without a backstop layer it is another's revenue.
+     *
+     * @param amount quote currency
+     */
+    public void toBackstop(VenueState s, double amount) {
+        int c = 0;
+        for (LossLayer layer : layers) {
+            if (layer instanceof LossLayer.Backstop) {
+                s.capital[c] += amount;
+            }
+            c += layer instanceof LossLayer.Capital || layer instanceof LossLayer.Backstop ? 1 : 0;
+        }
+    }
+
     /** Coins of all deficits that have arisen on the path. */
     public double arisen(int asset) {
         return arisen[asset];

@@ -27,6 +27,7 @@ public final class FundAccount {
     private final Ledger ledger;
     private final EventSink events;
     private boolean everShort;
+    private double paid;
 
     /** A fund that keeps everything. */
     public FundAccount(
@@ -68,6 +69,7 @@ public final class FundAccount {
 
     public void start(VenueState s) {
         everShort = false;
+        paid = 0;
         System.arraycopy(opening, 0, s.fund, 0, opening.length);
         for (int a = 0; a < opening.length; a++) {
             ledger.open(Party.FUND, a, opening[a]);
@@ -179,11 +181,17 @@ public final class FundAccount {
         return rule.allOrNothing() && !rule.coversWhole(balance, amount, ROUNDING);
     }
 
-    private void transfer(VenueState s, int unit, int asset, double paid) {
-        if (paid > 0) {
-            s.fund[asset] -= paid;
-            ledger.transfer(asset, Party.FUND, Party.TRADERS, paid);
-            events.event(EventKind.FUND_PAID, unit, asset, 0, 0, paid * s.index[asset]);
+    /** All that the fund has paid on the path, quote currency at the index of each payment. */
+    public double paid() {
+        return paid;
+    }
+
+    private void transfer(VenueState s, int unit, int asset, double amount) {
+        if (amount > 0) {
+            paid += amount * s.index[asset];
+            s.fund[asset] -= amount;
+            ledger.transfer(asset, Party.FUND, Party.TRADERS, amount);
+            events.event(EventKind.FUND_PAID, unit, asset, 0, 0, amount * s.index[asset]);
         }
     }
 

@@ -186,6 +186,17 @@ public final class VenueState {
         }
     }
 
+    /** What the outside market holds of contracts on an asset, signed, at the mark and in quote currency. */
+    public double outsideNotional(int asset) {
+        double sum = 0;
+        for (int i = 0; i < outsideQuantity.length; i++) {
+            if (book.underlying[i] == asset) {
+                sum += outsideQuantity[i] * Math.abs(markValue[i]) * settlementPrice[i];
+            }
+        }
+        return sum;
+    }
+
     /** True if the unit holds a position. */
     public boolean holdsPosition(int unit) {
         for (int p = book.positionStart[unit]; p < book.positionStart[unit + 1]; p++) {

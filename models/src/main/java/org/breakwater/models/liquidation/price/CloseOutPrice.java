@@ -3,6 +3,7 @@ package org.breakwater.models.liquidation.price;
 import org.breakwater.models.liquidity.MarketImpact;
 import org.breakwater.models.state.MarketState;
 import org.breakwater.models.state.VenueState;
+import org.jspecify.annotations.Nullable;
 
 /** Who takes a closed position, how much of it, and at what price. */
 public sealed interface CloseOutPrice {
@@ -34,8 +35,23 @@ public sealed interface CloseOutPrice {
         return false;
     }
 
-    /** The outside market's book at whatever price it gives. */
-    record Book() implements CloseOutPrice {
+    /** The limit of the order, beyond which it does not fill and waits; null for none. */
+    default @Nullable FillablePrice limit() {
+        return null;
+    }
+
+    /**
+     * The outside market's book.
+     *
+     * @param limit furthest price that is taken; null for whatever the book gives
+     */
+    record Book(@Nullable FillablePrice limit) implements CloseOutPrice {
+
+        /** Whatever the book gives. */
+        public static Book atAnyPrice() {
+            return new Book(null);
+        }
+
         @Override
         public double capacity(MarketImpact impact, MarketState m, VenueState s, int asset, int side) {
             return impact.capacity(m, s, asset, side);
@@ -84,6 +100,44 @@ public sealed interface CloseOutPrice {
         @Override
         public boolean chargesAtIndex() {
             return true;
+        }
+    }
+
+    /**
+     * A pool of liquidity providers takes every position at the oracle's price, moved by what the imbalance that it is left with
+     * costs; nothing is sold in the outside market.
+     *
+     * @param terms impact of the imbalance
+     */
+    record Pool(PoolTerms terms) implements CloseOutPrice {
+        @Override
+        public double capacity(MarketImpact impact, MarketState m, VenueState s, int asset, int side) {
+            return Double.POSITIVE_INFINITY;
+        }
+
+        @Override
+        public double fill(MarketImpact impact, MarketState m, VenueState s, int asset, int side, double notional) {
+            double before = s.outsideNotional(asset);
+            double cost = terms.impact(Math.abs(before - side * notional)) - terms.impact(Math.abs(before));
+            return s.index[asset] * (1 + side * Math.max(-1, Math.min(1, cost / notional)));
+        }
+    }
+
+    /**
+     * The account is auctioned at a price that falls with time. Whoever bids hedges in the outside market at once, and so bids as
+     * soon as the discount pays for that hedge.
+     *
+     * @param terms of the auction
+     */
+    record DutchAuction(AuctionTerms terms) implements CloseOutPrice {
+        @Override
+        public double capacity(MarketImpact impact, MarketState m, VenueState s, int asset, int side) {
+            return impact.capacity(m, s, asset, side);
+        }
+
+        @Override
+        public double fill(MarketImpact impact, MarketState m, VenueState s, int asset, int side, double notional) {
+            return impact.fill(m, s, asset, side, notional);
         }
     }
 }

@@ -43,7 +43,8 @@ public final class AdlPair {
         double equity = worth(s, unit);
         int i = book.positionInstrument[position];
         double before = s.quantity[position];
-        double part = Math.abs(margin.maintenance(s, i, before + change) - margin.maintenance(s, i, before));
+        double part =
+                Math.abs(margin.maintenance(s, position, before + change) - margin.maintenance(s, position, before));
         double whole = margin.maintenance(s, unit);
         if (!(whole > 0)) {
             part = Math.abs(size(s, i, before + change) - size(s, i, before));
