@@ -64,6 +64,9 @@ final class RandomScene {
             new RandomMargins(random, scene).draw();
         }
         losses();
+        if (chance(0.5)) {
+            new RandomClosing(random, scene).draw();
+        }
         market();
         scene.excluded = chance(0.1) ? Set.of("account0") : Set.of();
         scene.unlimitedFund = chance(0.1);
