@@ -180,7 +180,7 @@ public final class RiskEngine {
         buffers.start(market, venue);
         margin.beginStep(venue);
         cashFlows.start();
-        closeOut.start();
+        closeOut.start(tieSeed);
         avoidable.start(path.points() * path.pointSeconds());
         rounds.start(venue);
         recorder.start(market, venue, fund, out, sink);
@@ -274,6 +274,7 @@ public final class RiskEngine {
 
     /** Step 9, and how far prices went. */
     private void settleMoment() {
+        closeOut.settleMoment(market, venue);
         deficits.resolvePending(market, venue, tieSeed);
         recorder.observeMoves(market, venue);
     }

@@ -103,12 +103,13 @@ final class RandomClosing {
         if (chance(0.4)) {
             layers.add(new LossLayer.Backstop(scale(1, 1e6)));
         }
-        if (chance(0.2)) {
-            layers.add(new LossLayer.Pool());
+        boolean pool = chance(0.3);
+        if (pool) {
+            layers.add(new LossLayer.Pool(scale(1, 1e6)));
         }
         if (chance(0.7)) {
             layers.add(new LossLayer.AutoDeleveraging(new AdlPolicy(
-                    new AdlTrigger.Deficit(),
+                    trigger(pool),
                     pick(
                             new AdlRanking.ProfitTimesLeverage(chance(0.5)),
                             new AdlRanking.MoveTimesNotional(),
@@ -122,6 +123,13 @@ final class RandomClosing {
                     pick(LossLayer.Socialisation.Base.values()), chance(0.3), Rounding.NONE, 0));
         }
         return layers;
+    }
+
+    private AdlTrigger trigger(boolean pool) {
+        if (chance(0.1)) {
+            return new AdlTrigger.FinalSettlement();
+        }
+        return pool && chance(0.5) ? new AdlTrigger.PoolProfit(0.3, 0.2) : new AdlTrigger.Deficit();
     }
 
     private boolean chance(double probability) {
