@@ -1,5 +1,6 @@
 package org.breakwater.models.engine;
 
+import java.util.Arrays;
 import org.breakwater.models.event.EventSink;
 import org.breakwater.models.liquidation.CloseOut;
 import org.breakwater.models.liquidation.Excess;
@@ -15,6 +16,7 @@ import org.breakwater.models.loss.SpotDesk;
 import org.breakwater.models.margin.AccountMargin;
 import org.breakwater.models.margin.ContractRules;
 import org.breakwater.models.margin.schedule.MarginSchedule.VolatilityBuffer;
+import org.breakwater.models.margin.schedule.TierFloors;
 import org.breakwater.models.market.PathBuffer;
 import org.breakwater.models.oracle.OracleFeed;
 import org.breakwater.models.random.SplitMix64;
@@ -114,6 +116,9 @@ public final class RiskEngine {
         closeOut = new CloseOut(
                 book,
                 margin,
+                Arrays.stream(contracts)
+                        .map(contract -> TierFloors.of(contract.maintenance()))
+                        .toArray(TierFloors[]::new),
                 rules.liquidation(),
                 rules.rounding(),
                 ticks.seconds(),

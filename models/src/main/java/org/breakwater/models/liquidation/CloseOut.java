@@ -2,6 +2,7 @@ package org.breakwater.models.liquidation;
 
 import org.breakwater.models.event.EventKind;
 import org.breakwater.models.event.EventSink;
+import org.breakwater.models.liquidation.price.PriceLimit;
 import org.breakwater.models.liquidity.MarketImpact;
 import org.breakwater.models.loss.AdlClosing;
 import org.breakwater.models.loss.DeficitResolution;
@@ -10,6 +11,7 @@ import org.breakwater.models.loss.Ledger;
 import org.breakwater.models.loss.Party;
 import org.breakwater.models.loss.SpotDesk;
 import org.breakwater.models.margin.AccountMargin;
+import org.breakwater.models.margin.schedule.TierFloors;
 import org.breakwater.models.rounding.VenueRounding;
 import org.breakwater.models.state.MarketState;
 import org.breakwater.models.state.ResolvedBook;
@@ -37,10 +39,14 @@ public final class CloseOut {
     private double fundPaid;
     private long tieSeed;
 
-    /** @param momentSeconds time between two moments at which accounts are worked on */
+    /**
+     * @param tiers of maintenance margin, by instrument
+     * @param momentSeconds time between two moments at which accounts are worked on
+     */
     public CloseOut(
             ResolvedBook book,
             AccountMargin margin,
+            TierFloors[] tiers,
             LiquidationPolicy policy,
             VenueRounding rounding,
             double momentSeconds,
@@ -60,7 +66,7 @@ public final class CloseOut {
         progress = new ClosingProgress(book, policy, momentSeconds);
         excess = new Excess(margin, policy.trigger());
         penalty = new PenaltyCharge(book, margin, excess, policy, progress, rounding, fund, ledger, events);
-        positions = new PositionClosing(book, margin, excess, policy, progress, impact, penalty, ledger, events, fills);
+        positions = new PositionClosing(book, margin, tiers, excess, policy, progress, impact, penalty, ledger, events, fills);
         auctions = new AuctionClosing(book, margin, policy, progress, positions, penalty, impact);
         collateral = new CollateralSale(book, margin, deficits, desk, events);
     }
@@ -105,7 +111,7 @@ public final class CloseOut {
         boolean taken = policy.takeover().takes(margin.equity(s, unit), margin.maintenance(s, unit));
         double lacking = excess.exitsFreely() ? 0 : excess.atExit(s, unit);
         boolean filled = auctions.apply() ? auctions.work(m, s, unit) : closeAll(m, s, unit, taken);
-        filled |= !filled && policy.price().limit() != null && deleverage(s, unit);
+        filled |= !filled && deleverage(s, unit);
         if (filled && !excess.exitsFreely()) {
             progress.free(s, unit, excess.atExit(s, unit) - lacking);
         }
@@ -121,7 +127,9 @@ public final class CloseOut {
     /** An account that owes more than it has, and whose order nobody takes at its limit, is closed against others. */
     private boolean deleverage(VenueState s, int unit) {
         AdlClosing adl = deficits.closing();
-        return adl != null && adl.close(s, unit, tieSeed);
+        PriceLimit limit = policy.price().limit();
+        boolean waits = limit != null && limit.binds(margin.wealth(s, unit));
+        return adl != null && waits && adl.close(s, unit, tieSeed);
     }
 
     /** Closes what the venue closes beside the accounts that breach: all of a market's accounts, winners beyond the pool. */
