@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.breakwater.datasets.located.bind.Binding;
 import org.breakwater.datasets.located.tree.LocatedNode.Scalar;
+import org.breakwater.datasets.preset.loss.LayerSection;
+import org.breakwater.datasets.preset.margin.MarginSection;
 import org.breakwater.models.diagnostic.ConfigurationException;
 import org.breakwater.models.engine.VenueRules;
 import org.breakwater.models.liquidation.fee.LiquidationFee;
