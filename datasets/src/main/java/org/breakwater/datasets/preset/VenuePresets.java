@@ -3,6 +3,7 @@ package org.breakwater.datasets.preset;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,11 +31,15 @@ public final class VenuePresets {
     /** The version of the preset format. */
     public static final int SCHEMA_VERSION = 1;
 
-    private static final List<String> NAMES = List.of("generic-linear", "dydx-v4");
+    /** Names of the presets, one to a line. */
+    private static final String INDEX = "presets.txt";
+
+    private static final List<String> NAMES =
+            new String(resource(INDEX), StandardCharsets.UTF_8).lines().toList();
 
     private VenuePresets() {}
 
-    /** Names of all presets, the general ones first. */
+    /** Names of all presets in the order of their index, the general ones first. */
     public static List<String> names() {
         return NAMES;
     }
@@ -46,9 +51,13 @@ public final class VenuePresets {
      */
     public static byte[] bytes(String name) {
         requireKnown(name);
-        try (InputStream in = VenuePresets.class.getResourceAsStream(name + ".yaml")) {
+        return resource(name + ".yaml");
+    }
+
+    private static byte[] resource(String file) {
+        try (InputStream in = VenuePresets.class.getResourceAsStream(file)) {
             if (in == null) {
-                throw new IllegalStateException("preset " + name + " is not part of this build");
+                throw new IllegalStateException("preset file " + file + " is not part of this build");
             }
             return in.readAllBytes();
         } catch (IOException unreadable) {
@@ -70,15 +79,27 @@ public final class VenuePresets {
      * @throws ConfigurationException when there is no preset of that name
      */
     public static Binding<VenueFile> read(String name) {
+        return read(new Source("preset:" + name, bytes(name)), new SourceTexts());
+    }
+
+    /**
+     * A file in the format of presets: unlike the venue of a run file it states a source for each of its figures.
+     *
+     * @param texts keeps the lines that reports quote
+     * @throws ConfigurationException with everything that is wrong with it
+     */
+    static Binding<VenueFile> read(Source source, SourceTexts texts) {
         Findings findings = new Findings();
-        Source source = new Source("preset:" + name, bytes(name));
         LocatedDocument document = new LayeredReader(
-                        new LocatedReader(new SourceTexts()),
+                        new LocatedReader(texts),
                         (reference, from, at) -> new Source(reference, bytes(reference.replaceFirst("^preset:", ""))),
                         SCHEMA_VERSION,
                         findings)
                 .read(source);
-        return LocatedBinder.bind(withoutVersion(document), VenueFile.class, findings);
+        Binding<VenueFile> venue = LocatedBinder.bind(withoutVersion(document), VenueFile.class, findings);
+        ProvenanceCover.check(venue.document(), findings);
+        findings.throwIfAny();
+        return venue;
     }
 
     private static LocatedDocument withoutVersion(LocatedDocument document) {

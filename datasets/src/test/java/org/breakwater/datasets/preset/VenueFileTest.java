@@ -74,7 +74,7 @@ class VenueFileTest {
                 "haircut: 0.1 | haircut: 10 | error[E203]: collateral.BTC.haircut must be between 0 and 1, got 10; did you mean 0.1?",
                 "USDC: {haircut: 0} | DAI: {haircut: 0} | error[E203]: collateral must hold the quote asset USDC",
                 "name: v | liquidation: {penaltyRate: 0.04}\\nname: v | liquidation.penaltyRate must be ≤ the lowest maintenance margin (0.03), got 0.04",
-                "initial: 0.05 | initial: [{floor: 1, rate: 0.05}] | tiers[0].floor must be 0, got 1.0",
+                "initial: 0.05 | initial: [{floor: 1, rate: 0.05}] | margin.initial[0].floor must be 0, got 1.0",
                 "name: v | liquidation: {penaltySplit: {fund: 0.5}}\\nname: v | must sum to 1, got 0.5, 0.0, 0.0",
                 "name: v | waterfall: [{type: fund}, {type: fund}]\\nname: v | must stand at most once",
                 "name: v | funding: {baseRate: 0.01}\\nname: v | funding.baseRate must be at most cap (0.0) in size, got 0.01"

@@ -14,22 +14,8 @@ public record LossWaterfall(List<LossLayer> layers) {
 
     public LossWaterfall {
         layers = List.copyOf(layers);
-        for (Class<?> single : List.of(
-                LossLayer.Fund.class,
-                LossLayer.Backstop.class,
-                LossLayer.Pool.class,
-                LossLayer.AutoDeleveraging.class,
-                LossLayer.Socialisation.class)) {
-            if (layers.stream().filter(single::isInstance).count() > 1) {
-                throw new IllegalArgumentException("layer " + single.getSimpleName() + " must stand at most once");
-            }
-        }
-        boolean tradersTouched = false;
-        for (LossLayer layer : layers) {
-            if (tradersTouched) {
-                requireMayFollowTraders(layer);
-            }
-            tradersTouched |= layer instanceof LossLayer.AutoDeleveraging || layer instanceof LossLayer.Socialisation;
+        for (int k = 0; k < layers.size(); k++) {
+            requirePlace(layers, k);
         }
         requirePoolOfTrigger(layers);
     }
@@ -46,15 +32,27 @@ public record LossWaterfall(List<LossLayer> layers) {
         }
     }
 
-    private static void requireMayFollowTraders(LossLayer layer) {
-        if (layer instanceof LossLayer.Capital capital) {
+    private static void requirePlace(List<LossLayer> layers, int k) {
+        LossLayer layer = layers.get(k);
+        List<LossLayer> above = layers.subList(0, k);
+        boolean capital = layer instanceof LossLayer.Capital;
+        if (!capital && above.stream().anyMatch(other -> other.getClass() == layer.getClass())) {
             throw new IllegalArgumentException(
-                    "capital layer " + capital.name() + " must stand before deleveraging and socialisation");
+                    at(k) + "stand at most once, got a second layer " + layer.getClass().getSimpleName());
         }
-        if (layer instanceof LossLayer.Backstop || layer instanceof LossLayer.Pool) {
-            throw new IllegalArgumentException(
-                    "layer " + layer.getClass().getSimpleName() + " must stand before deleveraging and socialisation");
+        boolean first = capital || layer instanceof LossLayer.Backstop || layer instanceof LossLayer.Pool;
+        if (first && above.stream().anyMatch(LossWaterfall::touchesTraders)) {
+            throw new IllegalArgumentException(at(k) + "stand before deleveraging and socialisation, got layer "
+                    + layer.getClass().getSimpleName() + " after them");
         }
+    }
+
+    private static String at(int k) {
+        return "waterfall[" + k + "] must ";
+    }
+
+    private static boolean touchesTraders(LossLayer layer) {
+        return layer instanceof LossLayer.AutoDeleveraging || layer instanceof LossLayer.Socialisation;
     }
 
     /** Layers whose money is spent over the path: so many columns of capital a state has. */

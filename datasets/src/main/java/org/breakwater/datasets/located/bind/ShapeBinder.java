@@ -74,7 +74,7 @@ final class ShapeBinder {
                 : records.bind((RecordShape) shape, map, path, at, false);
     }
 
-    private static List<ShorthandShape> shorthands(Shape shape) {
+    static List<ShorthandShape> shorthands(Shape shape) {
         if (shape instanceof UnionShape union) {
             return union.shorthands();
         }

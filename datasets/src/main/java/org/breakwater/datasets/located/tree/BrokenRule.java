@@ -26,6 +26,9 @@ public record BrokenRule(
     public static BrokenRule of(
             @Nullable String message, DocumentPath path, @Nullable LocatedNode node, SourceLocation otherwise) {
         String text = String.valueOf(message);
+        if (node instanceof LocatedNode.Sequence list && text.matches("\\w+\\[\\d{1,9}].*")) {
+            return ofElement(text.substring(text.indexOf('[')), path, list, otherwise);
+        }
         DocumentPath culprit = node instanceof LocatedNode.Mapping map ? culprit(text, map) : null;
         if (node == null || culprit == null) {
             return new BrokenRule(path.parent() == null ? text : path + ": " + text, otherwise, null);
@@ -33,6 +36,14 @@ public record BrokenRule(
         SourceLocation written = new LocatedDocument("", node).location(culprit);
         String full = path.parent() == null ? text : path + "." + text;
         return new BrokenRule(full, written.line() == 0 ? otherwise : written, culprit);
+    }
+
+    /** A list that stands for a component of its own: the component's name is not in the document, its elements are. */
+    private static BrokenRule ofElement(
+            String text, DocumentPath path, LocatedNode.Sequence list, SourceLocation otherwise) {
+        DocumentPath element = DocumentPath.parse(text.split("[\\s:,]", 2)[0]);
+        LocatedNode written = new LocatedDocument("", list).find(element);
+        return new BrokenRule(path + text, written == null ? otherwise : written.location(), element);
     }
 
     private static @Nullable DocumentPath culprit(String message, LocatedNode.Mapping map) {
