@@ -9,7 +9,6 @@ import org.breakwater.models.loss.AdlQueue;
 import org.breakwater.models.loss.DeficitResolution;
 import org.breakwater.models.loss.FundAccount;
 import org.breakwater.models.loss.Ledger;
-import org.breakwater.models.loss.LossLayer;
 import org.breakwater.models.loss.Party;
 import org.breakwater.models.loss.Socialiser;
 import org.breakwater.models.loss.SpotDesk;
@@ -73,10 +72,7 @@ public final class RiskEngine {
                 book.instruments.stream().map(rules::contract).toArray(ContractRules[]::new);
         margin = rules.margin(book);
         market = new MarketState(assets);
-        int capitalLayers = (int) rules.waterfall().layers().stream()
-                .filter(LossLayer.Capital.class::isInstance)
-                .count();
-        venue = new VenueState(book, capitalLayers);
+        venue = new VenueState(book, rules.waterfall().capitalLayers());
         @Nullable LiquidityProfile[] profiles = new LiquidityProfile[assets];
         double[] startVolatility = new double[assets];
         for (int a = 0; a < assets; a++) {
