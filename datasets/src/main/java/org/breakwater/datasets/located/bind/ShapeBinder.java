@@ -116,6 +116,10 @@ final class ShapeBinder {
         Entry entry = map.entries().get(UnionShape.DISCRIMINATOR);
         DocumentPath where = path.key(UnionShape.DISCRIMINATOR);
         String known = "one of " + String.join(", ", shape.members().keySet());
+        RecordShape implied = shape.implied();
+        if (entry == null && implied != null) {
+            return records.bind(implied, map, path, at, false);
+        }
         if (entry == null) {
             findings.error(DiagnosticCode.MISSING_KEY, where + " is missing", at, "write " + known);
             return FAILED;
