@@ -123,13 +123,11 @@ final class RecordBinder {
         if (shape instanceof NumberShape number && number.kind() == NumberKind.DOUBLE) {
             return Double::valueOf;
         }
-        return shape instanceof RecordShape record
-                ? record.shorthands().stream()
-                        .filter(form -> form.shape() instanceof NumberShape)
-                        .findFirst()
-                        .<DoubleFunction<Object>>map(form -> form::construct)
-                        .orElse(null)
-                : null;
+        return ShapeBinder.shorthands(shape).stream()
+                .filter(form -> form.shape() instanceof NumberShape)
+                .findFirst()
+                .<DoubleFunction<Object>>map(form -> form::construct)
+                .orElse(null);
     }
 
     private static DoublePredicate accepts(

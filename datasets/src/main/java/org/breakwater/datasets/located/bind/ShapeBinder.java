@@ -74,7 +74,8 @@ final class ShapeBinder {
                 : records.bind((RecordShape) shape, map, path, at, false);
     }
 
-    private static List<ShorthandShape> shorthands(Shape shape) {
+    /** The notations beside the map of components that a shape has. */
+    static List<ShorthandShape> shorthands(Shape shape) {
         if (shape instanceof UnionShape union) {
             return union.shorthands();
         }
