@@ -10,6 +10,18 @@ import org.breakwater.datasets.located.format.Describe;
 import org.breakwater.datasets.located.format.Identifier;
 import org.breakwater.datasets.located.format.NonEmpty;
 import org.breakwater.datasets.located.format.NonNegative;
+import org.breakwater.datasets.preset.collateral.CollateralSection;
+import org.breakwater.datasets.preset.liquidation.LiquidationSection;
+import org.breakwater.datasets.preset.loss.InsuranceFundSection;
+import org.breakwater.datasets.preset.loss.LayerSection;
+import org.breakwater.datasets.preset.margin.EquitySection;
+import org.breakwater.datasets.preset.margin.MarginSection;
+import org.breakwater.datasets.preset.price.FundingSection;
+import org.breakwater.datasets.preset.price.MarkSection;
+import org.breakwater.datasets.preset.price.OracleSection;
+import org.breakwater.datasets.preset.price.PricesSection;
+import org.breakwater.datasets.preset.price.RoundingSection;
+import org.breakwater.models.collateral.CollateralRule;
 import org.breakwater.models.engine.VenueDraft;
 import org.breakwater.models.engine.VenueRules;
 import org.breakwater.models.loss.LossWaterfall;
@@ -31,13 +43,22 @@ public record VenueFile(
         @Describe("Currency of prices and of linear settlement.") @Identifier
         String quoteAsset,
 
-        @Describe("Margin of every contract without an entry of its own.")
+        @Describe(
+                "Margin of every contract without an entry of its own; such contracts are refused where it is left out.")
+        @Nullable
         MarginSection margin,
 
         @Describe("Margin by symbol or by underlying.") @Default("{}")
         Map<@Identifier String, MarginSection> contracts,
 
         @Describe("Accepted collateral by asset.") @NonEmpty Map<@Identifier String, CollateralSection> collateral,
+
+        @Describe("What counts as equity beside collateral.") @Default("{}")
+        EquitySection equity,
+
+        @Describe("Which price is used for what.") @Default("{}")
+        PricesSection prices,
+
         @Describe("How accounts are closed.") @Default("{}") LiquidationSection liquidation,
 
         @Describe("How the index is observed.") @Default("{}")
@@ -58,6 +79,12 @@ public record VenueFile(
         @Default("[{type: fund}, {type: auto-deleveraging}, {type: socialisation}]")
         List<LayerSection> waterfall,
 
+        @Describe("The whole numbers in which the venue counts.") @Default("{}")
+        RoundingSection rounding,
+
+        @Describe("Figures of the real venue that its sources do not give.") @Default("[]")
+        List<String> absent,
+
         @Describe("What the real venue does and these rules do not express.") @Default("[]")
         List<String> notExpressed,
 
@@ -69,15 +96,23 @@ public record VenueFile(
             throw new IllegalArgumentException(
                     "collateral must hold the quote asset " + quoteAsset + ", got " + collateral.keySet());
         }
-        double lowest = margin.maintenance().lowest();
+        if (margin == null && contracts.isEmpty()) {
+            throw new IllegalArgumentException("margin must be given where contracts are not, got neither");
+        }
+        double lowest = lowestMaintenance(margin, contracts);
+        if (!(liquidation.chargedRate() <= lowest)) {
+            throw new IllegalArgumentException("liquidation.penaltyRate must be ≤ the lowest maintenance margin ("
+                    + lowest + "), got " + liquidation.chargedRate());
+        }
+        new LossWaterfall(waterfall.stream().map(LayerSection::toDomain).toList());
+    }
+
+    private static double lowestMaintenance(@Nullable MarginSection margin, Map<String, MarginSection> contracts) {
+        double lowest = margin == null ? 1 : margin.maintenance().lowest();
         for (MarginSection contract : contracts.values()) {
             lowest = Math.min(lowest, contract.maintenance().lowest());
         }
-        if (!(liquidation.penaltyRate() <= lowest)) {
-            throw new IllegalArgumentException("liquidation.penaltyRate must be ≤ the lowest maintenance margin ("
-                    + lowest + "), got " + liquidation.penaltyRate());
-        }
-        new LossWaterfall(waterfall.stream().map(LayerSection::toDomain).toList());
+        return lowest;
     }
 
     /**
@@ -92,32 +127,31 @@ public record VenueFile(
         }
         Map<String, ContractRules> margins = new LinkedHashMap<>();
         contracts.forEach((contract, section) -> margins.put(contract, section.toDomain()));
-        margins.put(VenueRules.ANY_CONTRACT, margin.toDomain());
+        if (margin != null) {
+            margins.put(VenueRules.ANY_CONTRACT, margin.toDomain());
+        }
         return new VenueDraft(name, quoteAsset, margins)
                 .collateral(schedule())
+                .equity(equity.toDomain())
+                .prices(prices.toDomain())
                 .liquidation(liquidation.toDomain())
                 .oracle(oracle.toDomain())
                 .mark(mark.toDomain())
                 .funding(funding.toDomain())
                 .settlementWindowSeconds(settlementWindowSeconds)
-                .fund(insuranceFund.balance().toDomain(quoteAsset))
+                .fund(insuranceFund.toDomain(quoteAsset))
                 .waterfall(new LossWaterfall(
                         waterfall.stream().map(LayerSection::toDomain).toList()))
+                .rounding(rounding.toDomain())
                 .rules();
     }
 
     private CollateralSchedule schedule() {
-        List<String> order = new ArrayList<>(collateral.keySet());
-        order.sort(Comparator.comparing((String asset) -> !asset.equals(quoteAsset))
-                .thenComparingDouble(asset -> haircut(asset))
-                .thenComparing(Comparator.naturalOrder()));
-        Map<String, Double> haircuts = new LinkedHashMap<>();
-        order.forEach(asset -> haircuts.put(asset, haircut(asset)));
-        return new CollateralSchedule(haircuts);
-    }
-
-    private double haircut(String asset) {
-        CollateralSection section = collateral.get(asset);
-        return section == null ? 1 : section.haircut();
+        List<CollateralRule> rules = new ArrayList<>();
+        collateral.forEach((asset, section) -> rules.add(section.toDomain(asset)));
+        rules.sort(Comparator.comparing((CollateralRule rule) -> !rule.asset().equals(quoteAsset))
+                .thenComparingDouble(rule -> -rule.maintenance().weight(0, 1, 0))
+                .thenComparing(CollateralRule::asset));
+        return new CollateralSchedule(rules);
     }
 }

@@ -1,4 +1,4 @@
-package org.breakwater.datasets.preset;
+package org.breakwater.datasets.preset.loss;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the fund holds: a number in the quote asset, or coins by asset. */
 @Describe("What the fund holds: a number in the quote asset, or coins by asset.")
-record FundBalance(@Nullable Double quote, @Nullable Map<String, Double> coins) {
+public record FundBalance(@Nullable Double quote, @Nullable Map<String, Double> coins) {
 
     @Shorthand
     static FundBalance ofQuote(@NonNegative double amount) {
@@ -26,7 +26,7 @@ record FundBalance(@Nullable Double quote, @Nullable Map<String, Double> coins) 
     }
 
     /** The quote asset pays first, then the others by name: the order of a map in a file means nothing. */
-    InsuranceFund toDomain(String quoteAsset) {
+    public InsuranceFund toDomain(String quoteAsset) {
         if (coins == null) {
             return InsuranceFund.of(quoteAsset, quote == null ? 0 : quote);
         }

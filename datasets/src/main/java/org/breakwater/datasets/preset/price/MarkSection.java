@@ -1,4 +1,4 @@
-package org.breakwater.datasets.preset;
+package org.breakwater.datasets.preset.price;
 
 import org.breakwater.datasets.located.format.Between;
 import org.breakwater.datasets.located.format.Default;
@@ -8,7 +8,7 @@ import org.breakwater.models.oracle.MarkPolicy;
 
 /** How the mark follows the index. */
 @Describe("How the mark follows the index: index·(1 + average basis), clamped.")
-record MarkSection(
+public record MarkSection(
         @Describe("Half-life of the basis' moving average.") @Default("30") @Positive
         double basisHalfLifeSeconds,
 
@@ -17,7 +17,7 @@ record MarkSection(
         @Between(min = 0, max = 0.99)
         double basisCap) {
 
-    MarkPolicy toDomain() {
+    public MarkPolicy toDomain() {
         return new MarkPolicy(basisHalfLifeSeconds, basisCap);
     }
 }

@@ -1,4 +1,4 @@
-package org.breakwater.datasets.preset;
+package org.breakwater.datasets.preset.price;
 
 import org.breakwater.datasets.located.format.Between;
 import org.breakwater.datasets.located.format.Default;
@@ -8,7 +8,7 @@ import org.breakwater.models.engine.FundingPolicy;
 
 /** Funding of perpetuals where a path records none. */
 @Describe("Funding of perpetuals where a path records none; longs pay shorts a positive rate.")
-record FundingSection(
+public record FundingSection(
         @Describe("Time between settlements.") @Default("28800") @Positive
         double intervalSeconds,
 
@@ -18,13 +18,13 @@ record FundingSection(
         @Describe("Largest absolute rate, fraction per interval.") @Default("0") @Between(min = 0, max = 0.99)
         double cap) {
 
-    FundingSection {
+    public FundingSection {
         if (!(Math.abs(baseRate) <= cap)) {
             throw new IllegalArgumentException("baseRate must be at most cap (" + cap + ") in size, got " + baseRate);
         }
     }
 
-    FundingPolicy toDomain() {
+    public FundingPolicy toDomain() {
         return new FundingPolicy(intervalSeconds, baseRate, cap);
     }
 }

@@ -1,4 +1,4 @@
-package org.breakwater.datasets.preset;
+package org.breakwater.datasets.preset.margin;
 
 import org.breakwater.datasets.located.format.Default;
 import org.breakwater.datasets.located.format.Describe;
@@ -9,7 +9,7 @@ import org.breakwater.models.margin.schedule.MarginSchedule;
 
 /** An add-on to initial and maintenance margin that follows volatility. */
 @Describe("Add-on to initial and maintenance margin: clamp(multiplier·σ·√horizon, floor, cap) of notional.")
-record VolatilityBufferSection(
+public record VolatilityBufferSection(
         @Describe("Standard deviations that the add-on covers.") @NonNegative
         double multiplier,
 
@@ -28,13 +28,13 @@ record VolatilityBufferSection(
         @Describe("Largest add-on, fraction of notional.") @Default("1") @Fraction
         double cap) {
 
-    VolatilityBufferSection {
+    public VolatilityBufferSection {
         if (!(floor <= cap)) {
             throw new IllegalArgumentException("floor must be ≤ cap (" + cap + "), got " + floor);
         }
     }
 
-    MarginSchedule toDomain() {
+    public MarginSchedule toDomain() {
         return new MarginSchedule.VolatilityBuffer(multiplier, horizonSeconds, halfLifeSeconds, lagSeconds, floor, cap);
     }
 }

@@ -1,0 +1,19 @@
+package org.breakwater.datasets.preset.margin;
+
+import org.breakwater.datasets.located.format.Default;
+import org.breakwater.datasets.located.format.Describe;
+import org.breakwater.datasets.located.format.Fraction;
+import org.breakwater.models.margin.ClosingFee;
+
+/** What is held back for closing. */
+@Describe("What is held back for closing, beside maintenance margin.")
+public record ClosingFeeSection(
+        @Describe("Fraction of notional.") @Fraction double rate,
+
+        @Describe("Price of that notional.") @Default("mark")
+        ClosingFee.At at) {
+
+    ClosingFee toDomain() {
+        return new ClosingFee(rate, at);
+    }
+}
