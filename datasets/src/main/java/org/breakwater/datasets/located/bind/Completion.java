@@ -63,9 +63,7 @@ final class Completion {
         if (ShapeBinder.mapShorthand(union.shorthands()).isPresent()) {
             return map;
         }
-        RecordShape member = map.get(UnionShape.DISCRIMINATOR) instanceof Scalar kind
-                ? union.members().get(kind.text())
-                : null;
+        RecordShape member = union.member(map);
         return member == null ? map : record(map, member);
     }
 

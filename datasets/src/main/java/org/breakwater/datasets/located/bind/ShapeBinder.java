@@ -74,6 +74,7 @@ final class ShapeBinder {
                 : records.bind((RecordShape) shape, map, path, at, false);
     }
 
+    /** The notations beside the map of components that a shape has. */
     static List<ShorthandShape> shorthands(Shape shape) {
         if (shape instanceof UnionShape union) {
             return union.shorthands();
@@ -116,6 +117,10 @@ final class ShapeBinder {
         Entry entry = map.entries().get(UnionShape.DISCRIMINATOR);
         DocumentPath where = path.key(UnionShape.DISCRIMINATOR);
         String known = "one of " + String.join(", ", shape.members().keySet());
+        RecordShape implied = shape.implied();
+        if (entry == null && implied != null) {
+            return records.bind(implied, map, path, at, false);
+        }
         if (entry == null) {
             findings.error(DiagnosticCode.MISSING_KEY, where + " is missing", at, "write " + known);
             return FAILED;

@@ -17,4 +17,7 @@ public @interface Kind {
 
     /** The value of {@code type}. */
     String value();
+
+    /** Whether a map without {@code type} means this record; at most one of a sealed interface. */
+    boolean implied() default false;
 }

@@ -149,7 +149,9 @@ public final class SchemaWriter {
         List<String> required = new ArrayList<>();
         if (!kind.isEmpty()) {
             properties.set(UnionShape.DISCRIMINATOR, object().put("const", kind));
-            required.add(UnionShape.DISCRIMINATOR);
+            if (!UnionShape.isImplied(shape.type())) {
+                required.add(UnionShape.DISCRIMINATOR);
+            }
         }
         if (partial) {
             properties.set(LayeredReader.EXTENDS, LeafSchema.extended());

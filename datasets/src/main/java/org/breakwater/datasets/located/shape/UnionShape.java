@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.breakwater.datasets.located.format.Kind;
+import org.breakwater.datasets.located.tree.LocatedNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One of several records, chosen by the key {@code type}.
@@ -34,6 +36,29 @@ public record UnionShape(Class<?> type) implements Shape {
     /** The records by their value of {@code type}, in the order in which the interface permits them. */
     public Map<String, RecordShape> members() {
         return MEMBERS.get(type);
+    }
+
+    /** The record that a map without {@code type} means, or null. */
+    public @Nullable RecordShape implied() {
+        return members().values().stream()
+                .filter(member -> isImplied(member.type()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether a map without {@code type} means the record. */
+    public static boolean isImplied(Class<?> member) {
+        Kind kind = member.getAnnotation(Kind.class);
+        return kind != null && kind.implied();
+    }
+
+    /** The record that a map chooses by its {@code type}, or null. */
+    public @Nullable RecordShape member(LocatedNode.Mapping map) {
+        LocatedNode kind = map.get(DISCRIMINATOR);
+        if (kind == null) {
+            return implied();
+        }
+        return kind instanceof LocatedNode.Scalar scalar ? members().get(scalar.text()) : null;
     }
 
     /** The other notations that the interface has. */

@@ -129,13 +129,20 @@ class LocatedBinderTest {
         }
     }
 
-    @Kind("flat")
+    @Kind(value = "flat", implied = true)
     record Flat(@Fraction double rate) implements Schedule {}
 
     @Kind("max")
     record Max(@NonEmpty List<Schedule> of) implements Schedule {}
 
     record Margin(Schedule maintenance) {}
+
+    @Test
+    void aMapWithoutATypeIsTheImpliedRecordOfItsUnion() {
+        assertThat(bind(Margin.class, "maintenance: {rate: 0.05}").maintenance()).isEqualTo(new Flat(0.05));
+        assertThat(messages(Margin.class, "maintenance: {rat: 0.05}"))
+                .containsExactly("maintenance.rat is not a known key");
+    }
 
     @Test
     void aUnionMayContainItselfAndHaveShorthands() {
