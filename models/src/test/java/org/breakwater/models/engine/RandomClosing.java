@@ -26,6 +26,7 @@ import org.breakwater.models.loss.adl.AdlPrice;
 import org.breakwater.models.loss.adl.AdlRanking;
 import org.breakwater.models.loss.adl.AdlTrigger;
 import org.breakwater.models.loss.fund.FundOverflow;
+import org.breakwater.models.loss.fund.WithdrawalGate;
 import org.breakwater.models.rounding.Rounding;
 import org.breakwater.models.rounding.Steps;
 
@@ -58,6 +59,7 @@ final class RandomClosing {
                 pick(WorkOrder.values()));
         scene.fund = new InsuranceFund(scene.fund.balances(), new FundOverflow(pick(OFF, 0.0, 1e4)));
         scene.waterfall = new LossWaterfall(layers());
+        scene.gates = chance(0.5) ? new Gates(new WithdrawalGate(pick(0.0, 1.0), pick(0.0, 90.0))) : Gates.none();
     }
 
     private Sizing sizing() {
