@@ -1,5 +1,6 @@
 package org.breakwater.datasets.venue;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ import org.breakwater.models.loss.adl.AdlPolicy;
 import org.breakwater.models.margin.AccountMargin;
 import org.breakwater.models.margin.ContractRules;
 import org.breakwater.models.margin.schedule.MarginSchedule;
+import org.breakwater.models.margin.schedule.TierFloors;
 import org.breakwater.models.market.Perpetual;
 import org.breakwater.models.rounding.Steps;
 import org.breakwater.models.rounding.VenueRounding;
@@ -135,9 +137,12 @@ final class LiquidationVenueCases {
                 new Socialiser(book, margin, EventSink.NONE),
                 ledger,
                 EventSink.NONE);
+        TierFloors[] untiered = new TierFloors[book.instrumentCount()];
+        Arrays.fill(untiered, TierFloors.of(new MarginSchedule.Flat(0)));
         return new CloseOut(
                 book,
                 margin,
+                untiered,
                 policy,
                 VenueRounding.none(),
                 1,
