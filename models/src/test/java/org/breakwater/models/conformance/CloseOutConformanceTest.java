@@ -176,7 +176,8 @@ class CloseOutConformanceTest {
         assertThat(terms.share(end * (1 + DOUBLES))).isZero();
         double paid = terms.insolventPayment(-100, -100 - 200 * start, seconds);
         assertThat(paid).isBetween(100.0, 100 + 200 * start + 1e-9);
-        assertThat(terms.insolventPayment(-100, -100 - 200 * start, seconds + 1)).isGreaterThanOrEqualTo(paid - 1e-9);
+        assertThat(terms.insolventPayment(-100, -100 - 200 * start, seconds + 1))
+                .isGreaterThanOrEqualTo(paid - 1e-9);
     }
 
     /** The price moves from the index as the account nears bankruptcy, never to its advantage and never beyond the spread. */

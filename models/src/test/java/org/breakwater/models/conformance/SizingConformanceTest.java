@@ -25,7 +25,9 @@ class SizingConformanceTest {
     private static final Forms<Sizing> FORMS = new Forms<>(Sizing.class)
             .with(Sizing.Full.class, r -> new Sizing.Full())
             .with(Sizing.Fraction.class, r -> new Sizing.Fraction(between(r, 0.01, 1), scale(r, 1, 1e5)))
-            .with(Sizing.Portion.class, r -> new Sizing.Portion(1e-6 * (1 + r.nextInt(1_000_000)), r.nextInt(1_000), steps(r)))
+            .with(
+                    Sizing.Portion.class,
+                    r -> new Sizing.Portion(1e-6 * (1 + r.nextInt(1_000_000)), r.nextInt(1_000), steps(r)))
             .with(Sizing.SolveShortage.class, r -> new Sizing.SolveShortage(steps(r)))
             .with(
                     Sizing.CloseFactor.class,
