@@ -71,7 +71,13 @@ public final class CloseOut {
         penalty = new PenaltyCharge(book, margin, excess, policy, progress, rounding, fund, ledger, events);
         positions = new PositionClosing(book, margin, tiers, excess, policy, progress, impact, penalty, ledger, events, fills);
         auctions = new AuctionClosing(book, margin, policy, progress, positions, penalty, impact);
-        collateral = new CollateralSale(book, margin, deficits, desk, events);
+        collateral = new CollateralSale(
+                book,
+                margin,
+                deficits,
+                desk,
+                new CollateralSeizing(book, policy.collateral(), impact, fund, ledger, events),
+                events);
     }
 
     /**
