@@ -89,7 +89,8 @@ final class ProvenanceCover {
 
     private Set<String> stated() {
         Set<String> paths = new LinkedHashSet<>();
-        preset.forEachLeaf((path, value) -> enclosing(path).map(DocumentPath::toString).forEach(paths::add));
+        preset.forEachLeaf(
+                (path, value) -> enclosing(path).map(DocumentPath::toString).forEach(paths::add));
         paths.removeIf(path -> path.startsWith(PROVENANCE));
         return paths;
     }

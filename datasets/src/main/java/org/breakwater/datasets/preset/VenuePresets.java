@@ -34,7 +34,8 @@ public final class VenuePresets {
     /** Names of the presets, one to a line. */
     private static final String INDEX = "presets.txt";
 
-    private static final List<String> NAMES = new String(resource(INDEX), StandardCharsets.UTF_8).lines().toList();
+    private static final List<String> NAMES =
+            new String(resource(INDEX), StandardCharsets.UTF_8).lines().toList();
 
     private VenuePresets() {}
 

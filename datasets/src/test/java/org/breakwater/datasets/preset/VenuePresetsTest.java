@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
-import org.breakwater.models.diagnostic.ConfigurationException;
 import org.breakwater.datasets.preset.loss.LayerSection;
 import org.breakwater.datasets.preset.margin.MarginSection;
+import org.breakwater.models.diagnostic.ConfigurationException;
 import org.breakwater.models.engine.VenueRules;
 import org.breakwater.models.liquidation.fee.LiquidationFee;
 import org.breakwater.models.loss.LossLayer;

@@ -37,7 +37,7 @@ public sealed interface SizingSection {
     }
 
     /** A share of each position. */
-    @Kind("fraction")
+    @Kind(value = "fraction", implied = true)
     @Describe("A share of each position.")
     record Fraction(
             @Describe("Fraction of a position that one round closes.") @Positive @Between(max = 1)
