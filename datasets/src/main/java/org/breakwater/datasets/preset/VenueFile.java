@@ -20,7 +20,7 @@ import org.breakwater.datasets.preset.margin.ScheduleSection;
 import org.breakwater.datasets.preset.price.FundingSection;
 import org.breakwater.datasets.preset.price.MarkSection;
 import org.breakwater.datasets.preset.price.OracleSection;
-import org.breakwater.datasets.preset.price.PricesSection;
+import org.breakwater.datasets.preset.price.PurposesSection;
 import org.breakwater.datasets.preset.price.RoundingSection;
 import org.breakwater.models.collateral.CollateralRule;
 import org.breakwater.models.engine.VenueDraft;
@@ -59,7 +59,7 @@ public record VenueFile(
         EquitySection equity,
 
         @Describe("Which price is used for what.") @Default("{}")
-        PricesSection prices,
+        PurposesSection prices,
 
         @Describe("How accounts are closed.") @Default("{}") LiquidationSection liquidation,
 

@@ -48,7 +48,7 @@ final class PriceVenueCases {
                 account.equity(),
                 account.maintenance(position, before + delta) - account.maintenance(position, before),
                 account.maintenance(),
-                Rounding.FLOOR);
+                Rounding.CEILING);
     }
 
     private static Object fillable(VenueCase given) {

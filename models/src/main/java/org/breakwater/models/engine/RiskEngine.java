@@ -1,5 +1,6 @@
 package org.breakwater.models.engine;
 
+import java.util.Arrays;
 import org.breakwater.models.event.EventSink;
 import org.breakwater.models.liquidation.CloseOut;
 import org.breakwater.models.liquidation.Excess;
@@ -15,6 +16,7 @@ import org.breakwater.models.loss.SpotDesk;
 import org.breakwater.models.margin.AccountMargin;
 import org.breakwater.models.margin.ContractRules;
 import org.breakwater.models.margin.schedule.MarginSchedule.VolatilityBuffer;
+import org.breakwater.models.margin.schedule.TierFloors;
 import org.breakwater.models.market.PathBuffer;
 import org.breakwater.models.oracle.OracleFeed;
 import org.breakwater.models.random.SplitMix64;
@@ -114,6 +116,9 @@ public final class RiskEngine {
         closeOut = new CloseOut(
                 book,
                 margin,
+                Arrays.stream(contracts)
+                        .map(contract -> TierFloors.of(contract.maintenance()))
+                        .toArray(TierFloors[]::new),
                 rules.liquidation(),
                 rules.rounding(),
                 ticks.seconds(),
@@ -180,7 +185,7 @@ public final class RiskEngine {
         buffers.start(market, venue);
         margin.beginStep(venue);
         cashFlows.start();
-        closeOut.start();
+        closeOut.start(tieSeed);
         avoidable.start(path.points() * path.pointSeconds());
         rounds.start(venue);
         recorder.start(market, venue, fund, out, sink);
@@ -274,6 +279,7 @@ public final class RiskEngine {
 
     /** Step 9, and how far prices went. */
     private void settleMoment() {
+        closeOut.settleMoment(market, venue);
         deficits.resolvePending(market, venue, tieSeed);
         recorder.observeMoves(market, venue);
     }

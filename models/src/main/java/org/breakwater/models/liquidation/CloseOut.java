@@ -2,13 +2,16 @@ package org.breakwater.models.liquidation;
 
 import org.breakwater.models.event.EventKind;
 import org.breakwater.models.event.EventSink;
+import org.breakwater.models.liquidation.price.PriceLimit;
 import org.breakwater.models.liquidity.MarketImpact;
+import org.breakwater.models.loss.AdlClosing;
 import org.breakwater.models.loss.DeficitResolution;
 import org.breakwater.models.loss.FundAccount;
 import org.breakwater.models.loss.Ledger;
 import org.breakwater.models.loss.Party;
 import org.breakwater.models.loss.SpotDesk;
 import org.breakwater.models.margin.AccountMargin;
+import org.breakwater.models.margin.schedule.TierFloors;
 import org.breakwater.models.rounding.VenueRounding;
 import org.breakwater.models.state.MarketState;
 import org.breakwater.models.state.ResolvedBook;
@@ -34,11 +37,16 @@ public final class CloseOut {
     private final FundAccount fund;
     private final EventSink events;
     private double fundPaid;
+    private long tieSeed;
 
-    /** @param momentSeconds time between two moments at which accounts are worked on */
+    /**
+     * @param tiers of maintenance margin, by instrument
+     * @param momentSeconds time between two moments at which accounts are worked on
+     */
     public CloseOut(
             ResolvedBook book,
             AccountMargin margin,
+            TierFloors[] tiers,
             LiquidationPolicy policy,
             VenueRounding rounding,
             double momentSeconds,
@@ -58,21 +66,30 @@ public final class CloseOut {
         progress = new ClosingProgress(book, policy, momentSeconds);
         excess = new Excess(margin, policy.trigger());
         penalty = new PenaltyCharge(book, margin, excess, policy, progress, rounding, fund, ledger, events);
-        positions = new PositionClosing(book, margin, excess, policy, progress, impact, penalty, ledger, events, fills);
+        positions = new PositionClosing(book, margin, tiers, excess, policy, progress, impact, penalty, ledger, events, fills);
         auctions = new AuctionClosing(book, margin, policy, progress, positions, penalty, impact);
         collateral = new CollateralSale(book, margin, deficits, desk, events);
     }
 
-    /** Begins a path. */
-    public void start() {
+    /**
+     * Begins a path.
+     *
+     * @param seed of the draws between accounts that rank alike
+     */
+    public void start(long seed) {
         progress.start();
         fundPaid = 0;
+        tieSeed = seed;
     }
 
     /** Begins a moment. */
     public void enter(double seconds) {
         progress.enter(seconds);
         fundPaid = fund.paid();
+        AdlClosing adl = deficits.closing();
+        if (adl != null) {
+            adl.begin();
+        }
     }
 
     /** True while what the fund has paid at this moment lets the venue go on. */
@@ -94,6 +111,7 @@ public final class CloseOut {
         boolean taken = policy.takeover().takes(margin.equity(s, unit), margin.maintenance(s, unit));
         double lacking = excess.exitsFreely() ? 0 : excess.atExit(s, unit);
         boolean filled = auctions.apply() ? auctions.work(m, s, unit) : closeAll(m, s, unit, taken);
+        filled |= !filled && deleverage(s, unit);
         if (filled && !excess.exitsFreely()) {
             progress.free(s, unit, excess.atExit(s, unit) - lacking);
         }
@@ -104,6 +122,28 @@ public final class CloseOut {
             collateral.finish(m, s, unit);
         }
         return filled;
+    }
+
+    /** An account that owes more than it has, and whose order nobody takes at its limit, is closed against others. */
+    private boolean deleverage(VenueState s, int unit) {
+        AdlClosing adl = deficits.closing();
+        PriceLimit limit = policy.price().limit();
+        boolean waits = limit != null && limit.binds(margin.wealth(s, unit));
+        return adl != null && waits && adl.close(s, unit, tieSeed);
+    }
+
+    /** Closes what the venue closes beside the accounts that breach: all of a market's accounts, winners beyond the pool. */
+    public void settleMoment(MarketState m, VenueState s) {
+        AdlClosing adl = deficits.closing();
+        if (adl == null) {
+            return;
+        }
+        adl.relieve(s, deficits.poolWorth(), tieSeed);
+        for (int u = 0; adl.isFinal() && u < book.units(); u++) {
+            if (s.open[u] && s.holdsPosition(u) && adl.close(s, u, tieSeed) && !s.holdsPosition(u)) {
+                collateral.finish(m, s, u);
+            }
+        }
     }
 
     private boolean closeAll(MarketState m, VenueState s, int unit, boolean taken) {

@@ -19,6 +19,7 @@ final class ClosingProgress {
     private final double[] order;
     private final double[] closed;
     private final double[] moment;
+    private final double[] lastFill;
     private double now;
 
     /** @param momentSeconds time between two moments at which accounts are worked on */
@@ -33,6 +34,7 @@ final class ClosingProgress {
         this.order = new double[book.units()];
         this.closed = new double[book.units()];
         this.moment = new double[book.units()];
+        this.lastFill = new double[book.units()];
     }
 
     void start() {
@@ -41,6 +43,7 @@ final class ClosingProgress {
         }
         Arrays.fill(order, Double.NaN);
         Arrays.fill(moment, Double.NaN);
+        Arrays.fill(lastFill, Double.NEGATIVE_INFINITY);
         now = 0;
     }
 
@@ -57,6 +60,11 @@ final class ClosingProgress {
     double elapsed(VenueState s, int unit) {
         double due = s.orderSeconds[unit];
         return Double.isNaN(due) ? 0 : Math.max(0, now - (due - latencySeconds));
+    }
+
+    /** Seconds since something of an account was closed; infinite if nothing was. */
+    double sinceFill(int unit) {
+        return now - lastFill[unit];
     }
 
     /** Share of an account's shortage that may be worked off by now. */
@@ -97,6 +105,7 @@ final class ClosingProgress {
             admitted = window.take(use[instrument], now, admitted * coins, premium) / coins;
         }
         closed[unit] += admitted * notional;
+        lastFill[unit] = admitted > 0 ? now : lastFill[unit];
         return admitted;
     }
 

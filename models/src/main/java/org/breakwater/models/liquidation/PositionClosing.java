@@ -2,12 +2,14 @@ package org.breakwater.models.liquidation;
 
 import org.breakwater.models.event.EventKind;
 import org.breakwater.models.event.EventSink;
-import org.breakwater.models.liquidation.price.FillablePrice;
+import org.breakwater.models.liquidation.price.PriceLimit;
+import org.breakwater.models.liquidation.sizing.Sizing;
 import org.breakwater.models.liquidation.sizing.SizingContext;
 import org.breakwater.models.liquidity.MarketImpact;
 import org.breakwater.models.loss.Ledger;
 import org.breakwater.models.loss.Party;
 import org.breakwater.models.margin.AccountMargin;
+import org.breakwater.models.margin.schedule.TierFloors;
 import org.breakwater.models.state.MarketState;
 import org.breakwater.models.state.ResolvedBook;
 import org.breakwater.models.state.VenueState;
@@ -17,6 +19,7 @@ final class PositionClosing {
 
     private final ResolvedBook book;
     private final AccountMargin margin;
+    private final TierFloors[] tiers;
     private final Excess excess;
     private final LiquidationPolicy policy;
     private final ClosingProgress progress;
@@ -30,6 +33,7 @@ final class PositionClosing {
     PositionClosing(
             ResolvedBook book,
             AccountMargin margin,
+            TierFloors[] tiers,
             Excess excess,
             LiquidationPolicy policy,
             ClosingProgress progress,
@@ -40,6 +44,7 @@ final class PositionClosing {
             FillListener fills) {
         this.book = book;
         this.margin = margin;
+        this.tiers = tiers;
         this.excess = excess;
         this.policy = policy;
         this.progress = progress;
@@ -91,8 +96,9 @@ final class PositionClosing {
     private double capacity(MarketState m, VenueState s, int unit, int p, int side) {
         int i = book.positionInstrument[p];
         int asset = book.underlying[i];
-        FillablePrice limit = policy.price().limit();
-        double maintenance = limit == null ? 0 : margin.maintenance(s, unit);
+        PriceLimit limit = policy.price().limit();
+        boolean binds = limit != null && limit.binds(margin.wealth(s, unit));
+        double maintenance = binds ? margin.maintenance(s, unit) : 0;
         if (limit == null || !(maintenance > 0)) {
             return policy.price().capacity(impact, m, s, asset, side);
         }
@@ -111,6 +117,7 @@ final class PositionClosing {
             double allowed = shortage * progress.share(s, unit, shortage);
             sizing.account(
                     equity, margin.maintenance(s, unit), allowed, margin.notional(s, unit), progress.elapsed(s, unit));
+            sizing.history(progress.sinceFill(unit), lowerTier(s, p));
             sizing.margin()
                     .of(
                             penalty.marginRate(s, p) + policy.trigger().exitBuffer(),
@@ -118,6 +125,14 @@ final class PositionClosing {
                             penalty.rate(s, unit, p));
         }
         return sizing;
+    }
+
+    private double lowerTier(VenueState s, int p) {
+        if (!(policy.sizing() instanceof Sizing.TierStepDown)) {
+            return 0;
+        }
+        int i = book.positionInstrument[p];
+        return tiers[i].below(Math.abs(s.quantity[p] * s.markValue[i])) * s.settlementPrice[i];
     }
 
     /** Books a fill against the outside market and charges the penalty. */

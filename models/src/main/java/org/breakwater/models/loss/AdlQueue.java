@@ -36,6 +36,7 @@ public final class AdlQueue {
     private final AdlPolicy policy;
     private final AdlRanks ranks;
     private final AdlPair pair;
+    private final AdlClosing closing;
     private final Ledger ledger;
     private final EventSink events;
 
@@ -65,6 +66,7 @@ public final class AdlQueue {
         this.policy = policy;
         this.ranks = new AdlRanks(book, margin, policy.ranking());
         this.pair = new AdlPair(book, margin, rounding);
+        this.closing = new AdlClosing(book, margin, policy, pair, ranks, ledger, events);
         this.ledger = ledger;
         this.events = events;
     }
@@ -72,6 +74,11 @@ public final class AdlQueue {
     /** Begins a moment: positions are ranked anew, once for all failed accounts of the moment. */
     public void begin() {
         ranks.begin();
+    }
+
+    /** The same policy for accounts that still hold their positions. */
+    public AdlClosing closing() {
+        return closing;
     }
 
     /** The order in which positions are closed. */

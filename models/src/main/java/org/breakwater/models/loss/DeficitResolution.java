@@ -12,6 +12,7 @@ import org.breakwater.models.margin.AccountMargin;
 import org.breakwater.models.state.MarketState;
 import org.breakwater.models.state.ResolvedBook;
 import org.breakwater.models.state.VenueState;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes each deficit through the {@link LossWaterfall}, once. Fund and capital pay at once; layers that touch other traders
@@ -30,6 +31,8 @@ public final class DeficitResolution {
     private final List<LossLayer> layers;
     private final FundAccount fund;
     private final AdlQueue adl;
+    private final @Nullable AdlClosing closing;
+    private final double poolCapital;
     private final Socialiser socialiser;
     private final LossLayer.Fund fundRule;
     private final ContractCaps caps;
@@ -63,6 +66,8 @@ public final class DeficitResolution {
         this.layers = waterfall.layers();
         this.fund = fund;
         this.adl = adl;
+        this.closing = waterfall.deleverages() ? adl.closing() : null;
+        this.poolCapital = waterfall.poolCapital();
         this.socialiser = socialiser;
         this.fundRule = waterfall.fund();
         this.caps = new ContractCaps(book, fundRule.capPerContract());
@@ -86,6 +91,9 @@ public final class DeficitResolution {
         Arrays.fill(arisen, 0);
         Arrays.fill(resolved, 0);
         caps.start();
+        if (poolCapital < Double.POSITIVE_INFINITY) {
+            ledger.open(Party.POOL, book.quote, poolCapital);
+        }
         int c = 0;
         for (int l = 0; l < layers.size(); l++) {
             if (layers.get(l) instanceof LossLayer.Capital capital) {
@@ -114,6 +122,18 @@ public final class DeficitResolution {
             }
             c += layer instanceof LossLayer.Capital || layer instanceof LossLayer.Backstop ? 1 : 0;
         }
+    }
+
+    /** Deleveraging of accounts that still hold their positions; null where no layer deleverages. */
+    public @Nullable AdlClosing closing() {
+        return closing;
+    }
+
+    /** What the pool is worth after all that it has paid, quote currency; infinite where no rule asks for it. */
+    public double poolWorth() {
+        return poolCapital < Double.POSITIVE_INFINITY
+                ? ledger.holding(Party.POOL, book.quote)
+                : Double.POSITIVE_INFINITY;
     }
 
     /** Coins of all deficits that have arisen on the path. */

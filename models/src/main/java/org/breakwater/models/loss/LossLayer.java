@@ -69,8 +69,23 @@ public sealed interface LossLayer {
         }
     }
 
-    /** The liquidity pool, counterparty of all traders, whose providers bear whatever is left (GMX v2, Synthetix v3). */
-    record Pool() implements LossLayer {}
+    /**
+     * The liquidity pool, counterparty of all traders, whose providers bear whatever is left (GMX v2, Synthetix v3).
+     *
+     * @param capital worth of the pool at the start, quote currency; infinite where no rule asks for it
+     */
+    record Pool(double capital) implements LossLayer {
+        public Pool {
+            if (!(capital >= 0)) {
+                throw new IllegalArgumentException("capital of the pool must be >= 0, got " + capital);
+            }
+        }
+
+        /** A pool whose worth no rule asks for. */
+        public Pool() {
+            this(Double.POSITIVE_INFINITY);
+        }
+    }
 
     /**
      * A backstop vault of the venue's own depositors, spent over the path.

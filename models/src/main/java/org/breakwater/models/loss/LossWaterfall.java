@@ -2,6 +2,7 @@ package org.breakwater.models.loss;
 
 import java.util.List;
 import org.breakwater.models.loss.adl.AdlPolicy;
+import org.breakwater.models.loss.adl.AdlTrigger;
 
 /**
  * The layers that absorb a deficit, in order. What no layer absorbs stays unpaid: the venue is insolvent.
@@ -15,6 +16,19 @@ public record LossWaterfall(List<LossLayer> layers) {
         layers = List.copyOf(layers);
         for (int k = 0; k < layers.size(); k++) {
             requirePlace(layers, k);
+        }
+        requirePoolOfTrigger(layers);
+    }
+
+    private static void requirePoolOfTrigger(List<LossLayer> layers) {
+        boolean asks = layers.stream()
+                .anyMatch(layer -> layer instanceof LossLayer.AutoDeleveraging adl
+                        && adl.policy().trigger() instanceof AdlTrigger.PoolProfit);
+        boolean known = layers.stream()
+                .anyMatch(layer -> layer instanceof LossLayer.Pool pool && pool.capital() < Double.POSITIVE_INFINITY);
+        if (asks && !known) {
+            throw new IllegalArgumentException(
+                    "layer Pool with a finite capital must stand where deleveraging asks for the pool's worth");
         }
     }
 
@@ -46,6 +60,20 @@ public record LossWaterfall(List<LossLayer> layers) {
         return (int) layers.stream()
                 .filter(layer -> layer instanceof LossLayer.Capital || layer instanceof LossLayer.Backstop)
                 .count();
+    }
+
+    /** True if some layer deleverages. */
+    public boolean deleverages() {
+        return layers.stream().anyMatch(LossLayer.AutoDeleveraging.class::isInstance);
+    }
+
+    /** Worth of the pool at the start, quote currency; infinite where there is none or nothing asks for it. */
+    public double poolCapital() {
+        return layers.stream()
+                .filter(LossLayer.Pool.class::isInstance)
+                .mapToDouble(layer -> ((LossLayer.Pool) layer).capital())
+                .findFirst()
+                .orElse(Double.POSITIVE_INFINITY);
     }
 
     /** What the insurance fund pays; without a cap where there is no layer of it. */

@@ -1,5 +1,7 @@
 package org.breakwater.models.margin;
 
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.breakwater.models.margin.schedule.MarginFunction;
 import org.breakwater.models.margin.schedule.MarginSchedule;
 import org.breakwater.models.margin.schedule.PiecewiseLinear;
@@ -19,7 +21,7 @@ import org.breakwater.models.margin.schedule.PiecewiseLinear;
 public record ContractRules(
         MarginSchedule initial, MarginSchedule maintenance, NotionalBasis basis, ClosingFee closing, double maxPrice) {
 
-    /** Steps of the grid on which the order of two general schedules is checked: powers of ten. */
+    /** Powers of ten at which the order of two general schedules is checked, beside the floors of their bands. */
     private static final int SMALLEST = -6;
 
     private static final int LARGEST = 13;
@@ -49,7 +51,10 @@ public record ContractRules(
                 && maintenance.resolve() instanceof PiecewiseLinear keeping) {
             requireOrder(opening, keeping);
         } else {
-            requireOrder(initial.resolve(), maintenance.resolve());
+            DoubleStream decades = IntStream.rangeClosed(SMALLEST, LARGEST).mapToDouble(n -> StrictMath.pow(10, n));
+            DoubleStream.concat(decades, DoubleStream.concat(initial.floors(), maintenance.floors()))
+                    .flatMap(notional -> DoubleStream.of(notional, Math.nextUp(notional)))
+                    .forEach(notional -> requireOrder(notional, initial.resolve(), maintenance.resolve()));
         }
     }
 
@@ -77,16 +82,13 @@ public record ContractRules(
     }
 
     /**
-     * On a grid of notionals and sizes, without a rate of the step. The leverage that an account chooses is bounded by the venue's
-     * tiers, which a schedule does not hold: it is taken as 1.
+     * At a notional and sizes of all orders, without a rate of the step. The leverage that an account chooses is bounded by the
+     * venue's tiers, which a schedule does not hold: it is taken as 1.
      */
-    private static void requireOrder(MarginFunction initial, MarginFunction maintenance) {
-        for (int n = SMALLEST; n <= LARGEST; n++) {
-            for (int c = SMALLEST; c <= LARGEST; c++) {
-                double notional = StrictMath.pow(10, n);
-                double size = StrictMath.pow(10, c);
-                requireAt(notional, initial.at(notional, size, 1, 0), maintenance.at(notional, size, 1, 0));
-            }
+    private static void requireOrder(double notional, MarginFunction initial, MarginFunction maintenance) {
+        for (int c = SMALLEST; c <= LARGEST; c++) {
+            double size = StrictMath.pow(10, c);
+            requireAt(notional, initial.at(notional, size, 1, 0), maintenance.at(notional, size, 1, 0));
         }
     }
 

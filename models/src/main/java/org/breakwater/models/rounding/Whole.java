@@ -17,9 +17,15 @@ public final class Whole {
         return Math.abs(x) < LIMIT && x == Math.rint(x);
     }
 
-    /** {@code floor(a·b/c)} for whole numbers, a and b not negative, c positive. */
+    /**
+     * {@code floor(a·b/c)} for whole numbers, a and b not negative, c positive. A quotient that a double cannot tell from its
+     * neighbours is the nearest double.
+     */
     static double quotient(double a, double b, double c) {
         double q = Math.floor(a * b / c);
+        if (!(q < LIMIT)) {
+            return q;
+        }
         while (remainder(a, b, q, c) < 0) {
             q--;
         }

@@ -10,6 +10,7 @@ import org.breakwater.models.liquidation.WorkOrder;
 import org.breakwater.models.liquidation.fee.FeeSplit;
 import org.breakwater.models.liquidation.fee.LiquidationFee;
 import org.breakwater.models.liquidation.price.AuctionTerms;
+import org.breakwater.models.liquidation.price.BankruptcyPrice;
 import org.breakwater.models.liquidation.price.CloseOutPrice;
 import org.breakwater.models.liquidation.price.FillablePrice;
 import org.breakwater.models.liquidation.price.PoolTerms;
@@ -66,6 +67,7 @@ final class RandomClosing {
                 new Sizing.SolveShortage(Steps.none()),
                 new Sizing.CloseFactor(0.5, 0.95, chance(0.5), chance(0.5), pick(0.0, 100.0)),
                 new Sizing.Lots(pick(0.001, 1.0)),
+                new Sizing.TierStepDown(),
                 new Sizing.BigOrder(pick(0.0, 1e4), 0.2, 30));
     }
 
@@ -73,6 +75,7 @@ final class RandomClosing {
         return pick(
                 CloseOutPrice.Book.atAnyPrice(),
                 new CloseOutPrice.Book(new FillablePrice(pick(0.0, 1.0), pick(0.0, 0.1, 3.0))),
+                new CloseOutPrice.Book(new BankruptcyPrice()),
                 new CloseOutPrice.OracleFee(pick(0.0, 0.01)),
                 new CloseOutPrice.Pool(new PoolTerms(pick(0.0, 1e-9), 2, 0)));
     }
@@ -103,12 +106,13 @@ final class RandomClosing {
         if (chance(0.4)) {
             layers.add(new LossLayer.Backstop(scale(1, 1e6)));
         }
-        if (chance(0.2)) {
-            layers.add(new LossLayer.Pool());
+        boolean pool = chance(0.3);
+        if (pool) {
+            layers.add(new LossLayer.Pool(scale(1, 1e6)));
         }
         if (chance(0.7)) {
             layers.add(new LossLayer.AutoDeleveraging(new AdlPolicy(
-                    new AdlTrigger.Deficit(),
+                    trigger(pool),
                     pick(
                             new AdlRanking.ProfitTimesLeverage(chance(0.5)),
                             new AdlRanking.MoveTimesNotional(),
@@ -122,6 +126,13 @@ final class RandomClosing {
                     pick(LossLayer.Socialisation.Base.values()), chance(0.3), Rounding.NONE, 0));
         }
         return layers;
+    }
+
+    private AdlTrigger trigger(boolean pool) {
+        if (chance(0.1)) {
+            return new AdlTrigger.FinalSettlement();
+        }
+        return pool && chance(0.5) ? new AdlTrigger.PoolProfit(0.3, 0.2) : new AdlTrigger.Deficit();
     }
 
     private boolean chance(double probability) {

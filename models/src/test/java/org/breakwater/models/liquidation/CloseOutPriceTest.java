@@ -53,9 +53,9 @@ class CloseOutPriceTest {
 
     @Example
     void bankruptcyQuotesRoundTowardsPlusInfinity() {
-        assertThat(BankruptcyPrice.quoteFor(-10, 7, -1, 3, Rounding.FLOOR)).isEqualTo(8);
-        assertThat(BankruptcyPrice.quoteFor(10, 7, -1, 3, Rounding.FLOOR)).isEqualTo(-12);
-        assertThat(BankruptcyPrice.quoteFor(10, -7, -1, 3, Rounding.FLOOR)).isEqualTo(-7);
+        assertThat(BankruptcyPrice.quoteFor(-10, 7, -1, 3, Rounding.CEILING)).isEqualTo(8);
+        assertThat(BankruptcyPrice.quoteFor(10, 7, -1, 3, Rounding.CEILING)).isEqualTo(-12);
+        assertThat(BankruptcyPrice.quoteFor(10, -7, -1, 3, Rounding.CEILING)).isEqualTo(-7);
     }
 
     @Property(seed = "124")

@@ -35,6 +35,7 @@ class SizingTest {
             new Sizing.CloseFactor(0.5, 0.95, false, false, 100),
             new Sizing.Lots(LOT),
             new Sizing.BigOrder(100_000, 0.2, 30),
+            new Sizing.TierStepDown(),
             new Sizing.Auction(new AuctionTerms(1, 600, 0.8, 7_200, 600), 0.1));
 
     @Example
@@ -56,6 +57,7 @@ class SizingTest {
         SizingContext context = new SizingContext()
                 .of(size, notional)
                 .account(health * maintenance, maintenance, maintenance * (1 - health), notional, 0);
+        context.history(Double.POSITIVE_INFINITY, notional / 2);
         context.margin().of(RATE, LIQUIDATOR_FEE, FUND_FEE);
         return context;
     }

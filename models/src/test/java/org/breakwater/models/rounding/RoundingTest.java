@@ -2,6 +2,7 @@ package org.breakwater.models.rounding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -130,5 +131,14 @@ class RoundingTest {
             case HALF_UP -> value.add(HALF).setScale(0, RoundingMode.FLOOR);
             case HALF_AWAY -> value.setScale(0, RoundingMode.HALF_UP);
         };
+    }
+
+    /** A run on a price that explodes must not hang: beyond 2^53 there is nothing to round. */
+    @Test
+    void aQuotientBeyondWhatADoubleTellsIsTheNearestDouble() {
+        for (Rounding rounding : Rounding.values()) {
+            assertThat(rounding.mulDiv(1e16, 1e9, 1e6)).isEqualTo(1e19);
+            assertThat(rounding.mulDiv(-3e15, 1_234_567_891, 7)).isCloseTo(-3e15 * 1_234_567_891 / 7, within(1e10));
+        }
     }
 }

@@ -35,7 +35,7 @@ public sealed interface ClosePriceSection {
     @Describe("The outside market's book.")
     record Book(
             @Describe("Furthest price that is taken; whatever the book gives where left out.") @Nullable
-            LimitSection limit)
+            OrderLimitSection limit)
             implements ClosePriceSection {
         @Override
         public CloseOutPrice toDomain() {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 @Describe("What bounds the pace of closing beside the market's depth.")
 public record LimitsSection(
         @Describe("Most that is closed of one contract in any window of time.") @Nullable
-        WindowSection window,
+        RateWindowSection window,
 
         @Describe("Share of an account's shortage that may be worked off by now.") @Nullable
         ShortagePaceSection shortagePace,

@@ -37,7 +37,7 @@ public record OracleSection(
 
         @Describe("Several sources, of which the index is the median, in place of delaySeconds and ownPriceWeight.")
         @Default("[]")
-        List<SourceSection> sources,
+        List<IndexSourceSection> sources,
 
         @Describe("Ratio of index and average beyond which the index is too volatile; never where left out.")
         @Nullable
@@ -67,7 +67,7 @@ public record OracleSection(
         return new OraclePolicy(
                 sources.isEmpty()
                         ? plain.sources()
-                        : sources.stream().map(SourceSection::toDomain).toList(),
+                        : sources.stream().map(IndexSourceSection::toDomain).toList(),
                 tooVolatileRatio == null ? plain.validity() : validity,
                 markDivergence == null
                         ? plain.divergence()

@@ -36,7 +36,7 @@ public sealed interface CloseOutPrice {
     }
 
     /** The limit of the order, beyond which it does not fill and waits; null for none. */
-    default @Nullable FillablePrice limit() {
+    default @Nullable PriceLimit limit() {
         return null;
     }
 
@@ -45,7 +45,7 @@ public sealed interface CloseOutPrice {
      *
      * @param limit furthest price that is taken; null for whatever the book gives
      */
-    record Book(@Nullable FillablePrice limit) implements CloseOutPrice {
+    record Book(@Nullable PriceLimit limit) implements CloseOutPrice {
 
         /** Whatever the book gives. */
         public static Book atAnyPrice() {

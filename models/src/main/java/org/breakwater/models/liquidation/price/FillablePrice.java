@@ -7,7 +7,7 @@ package org.breakwater.models.liquidation.price;
  * @param adjustment how fast it gives way, not negative
  * @param spread furthest distance from the oracle price, as a fraction of maintenance margin
  */
-public record FillablePrice(double adjustment, double spread) {
+public record FillablePrice(double adjustment, double spread) implements PriceLimit {
 
     public FillablePrice {
         if (!(adjustment >= 0 && spread >= 0)) {
@@ -15,15 +15,14 @@ public record FillablePrice(double adjustment, double spread) {
         }
     }
 
-    /**
-     * @param size of the position, signed, not zero
-     * @param notional of the position, signed
-     * @param positionMaintenance margin of the position
-     * @param equity of the account
-     * @param maintenance margin of the account, positive
-     */
+    @Override
     public double of(double size, double notional, double positionMaintenance, double equity, double maintenance) {
         double rate = Math.max(0, Math.min(1, adjustment * (1 - equity / maintenance)));
         return (notional - rate * spread * positionMaintenance) / size;
+    }
+
+    @Override
+    public boolean binds(double wealth) {
+        return true;
     }
 }

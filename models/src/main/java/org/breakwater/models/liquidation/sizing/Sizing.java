@@ -201,11 +201,21 @@ public sealed interface Sizing {
     }
 
     /**
-     * A large position is closed by a share first and whole afterwards.
+     * As much as brings the position to the next lower tier of its margin; all of it from the lowest tier.
+     */
+    record TierStepDown() implements Sizing {
+        @Override
+        public double quantity(SizingContext position) {
+            return position.size() * (1 - position.lowerTier() / position.notional());
+        }
+    }
+
+    /**
+     * A large position is closed by a share first. For some time after that, orders for it are for all that is left (Hyperliquid).
      *
      * @param thresholdQuote notional above which a position is large, quote currency
      * @param share closed first, in (0, 1]
-     * @param cooldownSeconds after which the rest is closed whole
+     * @param cooldownSeconds after a fill, during which the rest is closed whole
      */
     record BigOrder(double thresholdQuote, double share, double cooldownSeconds) implements Sizing {
         public BigOrder {
@@ -216,7 +226,8 @@ public sealed interface Sizing {
 
         @Override
         public double quantity(SizingContext position) {
-            boolean first = position.notional() > thresholdQuote && position.elapsedSeconds() < cooldownSeconds;
+            boolean cooling = position.sinceFillSeconds() <= cooldownSeconds;
+            boolean first = position.notional() > thresholdQuote && !cooling;
             return first ? position.size() * share : position.size();
         }
     }

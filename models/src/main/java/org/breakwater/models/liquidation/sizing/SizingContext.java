@@ -14,6 +14,8 @@ public final class SizingContext {
     private double shortage;
     private double accountNotional;
     private double elapsedSeconds;
+    private double sinceFillSeconds = Double.POSITIVE_INFINITY;
+    private double lowerTier;
 
     /**
      * Turns to a position.
@@ -46,6 +48,29 @@ public final class SizingContext {
         this.accountNotional = notional;
         this.elapsedSeconds = elapsedSeconds;
         return this;
+    }
+
+    /**
+     * What came before, and what the tiers say.
+     *
+     * @param sinceFill seconds since something of the account was closed; infinite if nothing was
+     * @param lowerTierNotional quote notional at the top of the next lower tier; zero from the lowest
+     * @return this
+     */
+    public SizingContext history(double sinceFill, double lowerTierNotional) {
+        this.sinceFillSeconds = sinceFill;
+        this.lowerTier = lowerTierNotional;
+        return this;
+    }
+
+    /** Seconds since something of the account was closed; infinite if nothing was. */
+    public double sinceFillSeconds() {
+        return sinceFillSeconds;
+    }
+
+    /** Quote notional at the top of the next lower tier of the position's margin; zero from the lowest. */
+    public double lowerTier() {
+        return lowerTier;
     }
 
     /** Size of the position: coins (linear) or quote currency (inverse), not negative. */

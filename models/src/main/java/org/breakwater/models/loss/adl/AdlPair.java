@@ -1,5 +1,6 @@
 package org.breakwater.models.loss.adl;
 
+import org.breakwater.models.liquidation.price.BankruptcyPrice;
 import org.breakwater.models.margin.AccountMargin;
 import org.breakwater.models.rounding.Rounding;
 import org.breakwater.models.rounding.VenueRounding;
@@ -50,7 +51,10 @@ public final class AdlPair {
             part = Math.abs(size(s, i, before + change) - size(s, i, before));
             whole = margin.notional(s, unit);
         }
-        return -notional(s, i, change, s.markValue[i]) + share(-equity, part, whole);
+        if (!(whole > 0)) {
+            return -notional(s, i, change, s.markValue[i]) - equity;
+        }
+        return quote(change * s.markValue[i] * s.settlementPrice[i], equity, part, whole);
     }
 
     /**
@@ -116,16 +120,17 @@ public final class AdlPair {
         return Math.abs(quantity * s.markValue[i]) * s.settlementPrice[i];
     }
 
-    private double share(double amount, double part, double whole) {
-        if (!(whole > 0)) {
-            return amount;
+    private double quote(double notionalChange, double equity, double part, double whole) {
+        Rounding mode = rounding.bankruptcy();
+        if (mode == Rounding.NONE) {
+            return BankruptcyPrice.quoteFor(notionalChange, equity, part, whole, mode);
         }
-        if (rounding.bankruptcy() == Rounding.NONE) {
-            return amount * (part / whole);
-        }
-        double quanta = rounding.bankruptcy()
-                .mulDiv(rounding.quoteQuanta(amount), rounding.quoteQuanta(part), rounding.quoteQuanta(whole));
-        return amount(quanta);
+        return amount(BankruptcyPrice.quoteFor(
+                rounding.truncatedQuoteQuanta(notionalChange),
+                rounding.quoteQuanta(equity),
+                rounding.quoteQuanta(part),
+                rounding.quoteQuanta(whole),
+                mode));
     }
 
     /** Quote currency of a number of quanta; of a decimal quantum to the last digit. */

@@ -3,6 +3,7 @@ package org.breakwater.models.margin.schedule;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 import org.breakwater.models.rounding.Rounding;
 import org.breakwater.models.rounding.VenueRounding;
 
@@ -41,6 +42,11 @@ public sealed interface MarginSchedule
     /** The ramp whose rate is a parameter of the step, if there is one. */
     default Optional<OpenInterestRamp> openInterestRamp() {
         return Optional.empty();
+    }
+
+    /** Notionals at which its own bands begin: beside them the slope may change or the margin jump. */
+    default DoubleStream floors() {
+        return DoubleStream.empty();
     }
 
     /**
@@ -118,6 +124,11 @@ public sealed interface MarginSchedule
             WholeMargin whole = new WholeMargin(rounding);
             return whole.rounds() ? (notional, size, leverage, rate) -> whole.rounded(bands.at(notional)) : bands;
         }
+
+        @Override
+        public DoubleStream floors() {
+            return tiers.stream().mapToDouble(MarginTier::floor);
+        }
     }
 
     /**
@@ -137,6 +148,11 @@ public sealed interface MarginSchedule
             WholeMargin whole = new WholeMargin(rounding);
             tiers.forEach(tier -> whole.onGrid(tier.rate()));
             return (notional, size, leverage, rate) -> whole.charge(notional, bands.rateAt(notional));
+        }
+
+        @Override
+        public DoubleStream floors() {
+            return tiers.stream().mapToDouble(MarginTier::floor);
         }
     }
 
@@ -191,6 +207,11 @@ public sealed interface MarginSchedule
         public Optional<OpenInterestRamp> openInterestRamp() {
             return ramp(parts);
         }
+
+        @Override
+        public DoubleStream floors() {
+            return parts.stream().flatMapToDouble(MarginSchedule::floors);
+        }
     }
 
     /**
@@ -231,6 +252,11 @@ public sealed interface MarginSchedule
         @Override
         public Optional<OpenInterestRamp> openInterestRamp() {
             return of.openInterestRamp();
+        }
+
+        @Override
+        public DoubleStream floors() {
+            return of.floors();
         }
     }
 
@@ -322,6 +348,11 @@ public sealed interface MarginSchedule
         @Override
         public Optional<OpenInterestRamp> openInterestRamp() {
             return ramp(parts);
+        }
+
+        @Override
+        public DoubleStream floors() {
+            return parts.stream().flatMapToDouble(MarginSchedule::floors);
         }
 
         @Override

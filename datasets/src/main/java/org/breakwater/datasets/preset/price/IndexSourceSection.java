@@ -8,7 +8,7 @@ import org.breakwater.models.oracle.OracleSource;
 
 /** One source of the index. */
 @Describe("One source of the index.")
-public record SourceSection(
+public record IndexSourceSection(
         @Describe("Age of its observation.") @Default("0") @NonNegative
         double delaySeconds,
 

@@ -8,7 +8,7 @@ import org.breakwater.models.liquidation.sizing.RateWindow;
 
 /** A limit on what is closed in one market within a window of time. */
 @Describe("A limit on what is closed in one market within any window of time, over all accounts.")
-public record WindowSection(
+public record RateWindowSection(
         @Describe("Coins per window.") @Positive double capacity,
         @Describe("Length.") @Positive double windowSeconds,
 

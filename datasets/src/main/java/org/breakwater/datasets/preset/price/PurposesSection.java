@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Which price is used for what. */
 @Describe("Which price is used for what; left out, contracts have the mark and collateral the index.")
-public record PricesSection(
+public record PurposesSection(
         @Describe("Price of initial margin.") @Default("mark")
         PriceSource initial,
 
