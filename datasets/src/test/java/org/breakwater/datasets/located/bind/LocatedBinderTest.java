@@ -139,7 +139,8 @@ class LocatedBinderTest {
 
     @Test
     void aMapWithoutATypeIsTheImpliedRecordOfItsUnion() {
-        assertThat(bind(Margin.class, "maintenance: {rate: 0.05}").maintenance()).isEqualTo(new Flat(0.05));
+        assertThat(bind(Margin.class, "maintenance: {rate: 0.05}").maintenance())
+                .isEqualTo(new Flat(0.05));
         assertThat(messages(Margin.class, "maintenance: {rat: 0.05}"))
                 .containsExactly("maintenance.rat is not a known key");
     }
