@@ -84,6 +84,32 @@ class OtherNumbersTest {
         assertThat(asked.number("withdrawable")).isCloseTo(withdrawable, relative(initial + Math.abs(available) + 1e5));
     }
 
+    @Property(seed = "550", tries = 200)
+    void synthetixEntersPositionsAtTheSkewAndMarksThemAtTheOracle(
+            @ForAll @IntRange(min = -500, max = 500) int size,
+            @ForAll @IntRange(min = 1, max = 90_000) int entry,
+            @ForAll @IntRange(min = 1, max = 90_000) int price) {
+        Asked asked = Asked.of(
+                "synthetix-v3-perps/account-equity",
+                Map.of(
+                        "depositUsd", 20_000,
+                        "sizes", Map.of("BTC", size),
+                        "entryOracle", Map.of("BTC", entry),
+                        "skewScale", Map.of("BTC", 1_000),
+                        "initialMarginFraction", Map.of("BTC", 2),
+                        "minInitialMarginRatio", Map.of("BTC", 0.01),
+                        "maintenanceMarginScalar", Map.of("BTC", 0.5),
+                        "prices", Map.of("BTC", price)));
+        double profit = size * (price - entry * (1 + size / 2.0 / 1_000));
+        double margin = Math.abs(size) * price * (Math.abs(size) / 1_000.0 * 2 + 0.01) * 0.5;
+        assertThat(asked.number("pnl_BTC")).isCloseTo(profit, relative(Math.abs((double) size) * (price + entry)));
+        assertThat(asked.number("availableMargin"))
+                .isCloseTo(20_000 + profit, relative(Math.abs((double) size) * (price + entry)));
+        if (Math.abs(20_000 + profit - margin) > 1) {
+            assertThat(asked.get("liquidatable")).isEqualTo(20_000 + profit < margin);
+        }
+    }
+
     @Property(seed = "543", tries = 200)
     void synthetixDiscountsCollateralByItsMarketsDepth(
             @ForAll @DoubleRange(min = 0, max = 1e4) double amount,
@@ -130,11 +156,14 @@ class OtherNumbersTest {
             @ForAll @IntRange(min = -40, max = 40) int base,
             @ForAll @IntRange(min = -60, max = 60) int cash,
             @ForAll @IntRange(min = 1, max = 40) int limit,
-            @ForAll @IntRange(min = 1, max = 3) int price) {
+            @ForAll @IntRange(min = 1, max = 3) int price,
+            @ForAll @IntRange(max = 3) int fees) {
         if (base == 0) {
             return;
         }
         int side = base > 0 ? -1 : 1;
+        double fee = fees / 8.0;
+        double paid = price * (1 + side * fee);
         Asked asked = Asked.of(
                 "mango-v4/partial-liquidation-sizing",
                 Map.of(
@@ -144,16 +173,16 @@ class OtherNumbersTest {
                         "price", price,
                         "baseAssetWeight", 0.5,
                         "baseLiabWeight", 1.5,
-                        "liquidationFee", 0,
+                        "liquidationFee", fee,
                         "maxBase", side * limit));
         int closed = 0;
-        while (health(cash, base + side * closed, -side * closed * price, price) < 0
+        while (health(cash, base + side * closed, -side * closed * paid, price) < 0
                 && closed < Math.abs(base)
                 && closed < limit) {
             closed++;
         }
         assertThat(asked.number("baseAfter")).isEqualTo(base + side * closed);
-        assertThat(asked.number("quoteAfter")).isEqualTo(-side * closed * price);
+        assertThat(asked.number("quoteAfter")).isCloseTo(-side * closed * paid, within(CASES));
     }
 
     private static double health(double cash, double base, double quote, double price) {
