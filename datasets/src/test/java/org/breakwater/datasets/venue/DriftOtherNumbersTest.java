@@ -52,12 +52,16 @@ class DriftOtherNumbersTest {
                         "initialLiabilityWeight", debtWeight,
                         "maintenanceLiabilityWeight", 0,
                         "marginType", "Initial"));
-        BigInteger root = big(amount).multiply(big(1_000)).multiply(BigInteger.TEN).add(BigInteger.ONE).sqrt();
+        BigInteger root = big(amount)
+                .multiply(big(1_000))
+                .multiply(BigInteger.TEN)
+                .add(BigInteger.ONE)
+                .sqrt();
         BigInteger size = root.multiply(big(factor)).divide(big(100_000));
         BigInteger discounted = big(1_100_000).multiply(big(10_000)).divide(QUOTE.add(size));
         same(asked, "assetWeight", factor == 0 ? big(assetWeight) : discounted.min(big(assetWeight)));
-        BigInteger premium = big(debtWeight - debtWeight / 5)
-                .add(root.multiply(big(factor)).divide(big(10_000_000)));
+        BigInteger premium =
+                big(debtWeight - debtWeight / 5).add(root.multiply(big(factor)).divide(big(10_000_000)));
         same(asked, "liabilityWeight", factor == 0 ? big(debtWeight) : premium.max(big(debtWeight)));
     }
 
@@ -95,14 +99,18 @@ class DriftOtherNumbersTest {
             @ForAll @IntRange(min = 6, max = 9) int decimals,
             @ForAll @LongRange(min = 1_000, max = 10_000_000_000L) long price,
             @ForAll @IntRange(max = 20_000) int fee) {
-        BigInteger counted = big(assetWeight * 10L).multiply(big(assetMultiplier)).divide(big(debtMultiplier));
+        BigInteger counted =
+                big(assetWeight * 10L).multiply(big(assetMultiplier)).divide(big(debtMultiplier));
         BigInteger perCoin = big(price)
                 .multiply(big(debtWeight * 10L).subtract(counted))
                 .subtract(big(price).multiply(big(fee)).divide(QUOTE).multiply(big(debtWeight * 10L)));
         Assume.that(perCoin.signum() > 0 && perCoin.bitLength() <= 53);
         BigInteger scale = BigInteger.TEN.pow(decimals - 6);
-        BigInteger expected =
-                big(shortage).multiply(scale).multiply(QUOTE).multiply(big(100_000)).divide(perCoin);
+        BigInteger expected = big(shortage)
+                .multiply(scale)
+                .multiply(QUOTE)
+                .multiply(big(100_000))
+                .divide(perCoin);
         Assume.that(expected.bitLength() <= 52);
         Asked asked = Asked.of(
                 "drift-v2/partial-liquidation-sizing-2",
@@ -190,7 +198,8 @@ class DriftOtherNumbersTest {
         }
         BigInteger taken = big(debts).multiply(debtWorth).divide(assetWorth.multiply(big(1_000)));
         if (taken.bitLength() <= 53) {
-            BigInteger rest = big(assets).subtract(taken).abs().multiply(big(assetPrice)).divide(QUOTE);
+            BigInteger rest =
+                    big(assets).subtract(taken).abs().multiply(big(assetPrice)).divide(QUOTE);
             boolean snaps = rest.compareTo(QUOTE) < 0;
             same(Asked.of("drift-v2/liquidation-bonus-2", inputs), "assetTransfer", snaps ? big(assets) : taken);
         }
@@ -322,7 +331,8 @@ class DriftOtherNumbersTest {
         BigInteger worth = big(shares).multiply(big(balance)).divide(big(total));
         BigInteger asked = worth.subtract(big(less));
         Assume.that(asked.signum() >= 0);
-        BigInteger kept = asked.multiply(big(total - shares)).divide(big(balance).subtract(asked));
+        BigInteger kept =
+                asked.multiply(big(total - shares)).divide(big(balance).subtract(asked));
         BigInteger expected = less > 0 ? big(shares).subtract(kept) : BigInteger.ZERO;
         same(
                 Asked.of(

@@ -70,7 +70,8 @@ class DydxOtherNumbersTest {
     }
 
     @Property(seed = "501", tries = 200)
-    void maintenanceRateIsFloored(@ForAll @IntRange(max = 1_000_000) int im, @ForAll @IntRange(max = 1_000_000) int mf) {
+    void maintenanceRateIsFloored(
+            @ForAll @IntRange(max = 1_000_000) int im, @ForAll @IntRange(max = 1_000_000) int mf) {
         Asked asked = Asked.of("dydx-v4/margin-schedule", Map.of("initialMarginPpm", im, "maintenanceFractionPpm", mf));
         same(asked, "maintenanceMarginPpm", big(im).multiply(big(mf)).divide(MILLION));
     }
@@ -83,7 +84,8 @@ class DydxOtherNumbersTest {
             @ForAll @LongRange(max = 30_000_000_000_000L) long openInterest,
             @ForAll @LongRange(max = 1_000_000_000_000_000L) long notional) {
         long above = Math.max(0, Math.min(width, openInterest - lower));
-        BigInteger rate = big(base).add(big(1_000_000 - base).multiply(big(above)).divide(big(width)));
+        BigInteger rate =
+                big(base).add(big(1_000_000 - base).multiply(big(above)).divide(big(width)));
         Map<String, Object> inputs = Map.of(
                 "initialMarginPpm", base,
                 "openInterestNotional", openInterest,
@@ -110,7 +112,8 @@ class DydxOtherNumbersTest {
         Assume.that(notional.bitLength() < 53 && open.bitLength() < 53);
         BigInteger rate = big(im);
         BigInteger upper = big(2_000_000_000_000L);
-        BigInteger above = open.subtract(big(1_000_000_000_000L)).max(BigInteger.ZERO).min(big(1_000_000_000_000L));
+        BigInteger above =
+                open.subtract(big(1_000_000_000_000L)).max(BigInteger.ZERO).min(big(1_000_000_000_000L));
         rate = rate.add(big(1_000_000 - im).multiply(above).divide(big(1_000_000_000_000L)));
         Asked asked = Asked.of(
                 "dydx-v4/margin-schedule-4",
@@ -153,10 +156,7 @@ class DydxOtherNumbersTest {
         BigInteger ofEth = big(eth).multiply(big(ethPrice)).divide(big(1_000));
         same(asked, "netCollateral", big(usdc).add(ofBtc).add(ofEth));
         same(asked, "initialMargin", ppm(ofBtc.abs(), im).add(ppm(ofEth.abs(), 200_000)));
-        same(
-                asked,
-                "maintenanceMargin",
-                ppm(ppm(ofBtc.abs(), im), mf).add(ppm(ppm(ofEth.abs(), 200_000), 500_000)));
+        same(asked, "maintenanceMargin", ppm(ppm(ofBtc.abs(), im), mf).add(ppm(ppm(ofEth.abs(), 200_000), 500_000)));
     }
 
     @Property(seed = "505", tries = 200)
@@ -185,12 +185,18 @@ class DydxOtherNumbersTest {
         Asked asked = Asked.of(
                 "dydx-v4/bankruptcy-price",
                 Map.of(
-                        "usdc", usdc,
-                        "btcBaseQuantums", account.btc,
-                        "perpetualId", 0,
-                        "deltaBaseQuantums", delta,
-                        "btcOracle", price,
-                        "ethOracle", 3_000));
+                        "usdc",
+                        usdc,
+                        "btcBaseQuantums",
+                        account.btc,
+                        "perpetualId",
+                        0,
+                        "deltaBaseQuantums",
+                        delta,
+                        "btcOracle",
+                        price,
+                        "ethOracle",
+                        3_000));
         same(asked, "bankruptcyQuoteQuantums", account.bankruptcy(delta));
     }
 
@@ -207,14 +213,22 @@ class DydxOtherNumbersTest {
         Asked asked = Asked.of(
                 "dydx-v4/fillable-close-out-price",
                 Map.of(
-                        "usdc", usdc,
-                        "btcBaseQuantums", account.btc,
-                        "perpetualId", 0,
-                        "deltaBaseQuantums", -account.btc,
-                        "bankruptcyAdjustmentPpm", adjustment,
-                        "spreadToMaintenanceMarginRatioPpm", spread,
-                        "btcOracle", ORACLE,
-                        "ethOracle", 3_000));
+                        "usdc",
+                        usdc,
+                        "btcBaseQuantums",
+                        account.btc,
+                        "perpetualId",
+                        0,
+                        "deltaBaseQuantums",
+                        -account.btc,
+                        "bankruptcyAdjustmentPpm",
+                        adjustment,
+                        "spreadToMaintenanceMarginRatioPpm",
+                        spread,
+                        "btcOracle",
+                        ORACLE,
+                        "ethOracle",
+                        3_000));
         MathContext digits = new MathContext(40);
         BigDecimal health = new BigDecimal(account.equity()).divide(margin, digits);
         BigDecimal rate = BigDecimal.valueOf(adjustment, 6)
@@ -299,12 +313,18 @@ class DydxOtherNumbersTest {
         Asked asked = Asked.of(
                 "dydx-v4/deleveraging-outcome",
                 Map.of(
-                        "liquidatedUsdc", liquidated,
-                        "liquidatedBtc", -1,
-                        "offsettingUsdc", offsetting,
-                        "offsettingBtc", 1,
-                        "deltaBtc", 1,
-                        "btcOracle", ORACLE));
+                        "liquidatedUsdc",
+                        liquidated,
+                        "liquidatedBtc",
+                        -1,
+                        "offsettingUsdc",
+                        offsetting,
+                        "offsettingBtc",
+                        1,
+                        "deltaBtc",
+                        1,
+                        "btcOracle",
+                        ORACLE));
         // the short pays all it has for its coin; the long must not need more than that
         boolean accepted = liquidated + offsetting >= 0;
         assertThat(asked.get("accepted")).isEqualTo(accepted);

@@ -141,11 +141,16 @@ class OtherNumbersTest {
         Asked asked = Asked.of(
                 "synthetix-v3-perps/partial-liquidation-sizing-rate-limit",
                 Map.of(
-                        "makerFee", maker / 1e4,
-                        "takerFee", taker / 1e4,
-                        "skewScale", scale,
-                        "multiplier", 2,
-                        "windowSeconds", seconds));
+                        "makerFee",
+                        maker / 1e4,
+                        "takerFee",
+                        taker / 1e4,
+                        "skewScale",
+                        scale,
+                        "multiplier",
+                        2,
+                        "windowSeconds",
+                        seconds));
         double expected = (maker + taker) / 1e4 * scale * 2 * seconds;
         assertThat(asked.number("maxPerWindow")).isCloseTo(expected, relative(expected));
     }
@@ -167,14 +172,22 @@ class OtherNumbersTest {
         Asked asked = Asked.of(
                 "mango-v4/partial-liquidation-sizing",
                 Map.of(
-                        "settleToken", cash,
-                        "base", base,
-                        "quote", 0,
-                        "price", price,
-                        "baseAssetWeight", 0.5,
-                        "baseLiabWeight", 1.5,
-                        "liquidationFee", fee,
-                        "maxBase", side * limit));
+                        "settleToken",
+                        cash,
+                        "base",
+                        base,
+                        "quote",
+                        0,
+                        "price",
+                        price,
+                        "baseAssetWeight",
+                        0.5,
+                        "baseLiabWeight",
+                        1.5,
+                        "liquidationFee",
+                        fee,
+                        "maxBase",
+                        side * limit));
         int closed = 0;
         while (health(cash, base + side * closed, -side * closed * paid, price) < 0
                 && closed < Math.abs(base)
@@ -247,14 +260,22 @@ class OtherNumbersTest {
         Asked asked = Asked.of(
                 "gmx-synthetics/liquidation-trigger-pay-out",
                 Map.of(
-                        "collateralAmount", collateral,
-                        "collateralPrice", 1,
-                        "sizeUsd", 200_000,
-                        "sizeInTokens", 40,
-                        "indexPrice", price,
-                        "isLong", isLong,
-                        "minCollateralFactor", 0.01,
-                        "minCollateralUsd", 1));
+                        "collateralAmount",
+                        collateral,
+                        "collateralPrice",
+                        1,
+                        "sizeUsd",
+                        200_000,
+                        "sizeInTokens",
+                        40,
+                        "indexPrice",
+                        price,
+                        "isLong",
+                        isLong,
+                        "minCollateralFactor",
+                        0.01,
+                        "minCollateralUsd",
+                        1));
         int profit = (isLong ? 1 : -1) * (40 * price - 200_000);
         int left = collateral + profit;
         assertThat(asked.get("liquidatable")).isEqualTo(left < 1 || left <= 0 || left < 2_000);
@@ -266,13 +287,20 @@ class OtherNumbersTest {
         Asked asked = Asked.of(
                 "gmx-synthetics/adl-trigger",
                 Map.of(
-                        "poolLongTokenEth", 1_000,
-                        "ethPrice", 5_000,
-                        "positionTokens", thousands * 1_000,
-                        "entry", 20,
-                        "price", price,
-                        "maxPnlFactorForAdl", 0.1,
-                        "minPnlFactorAfterAdl", 0.02));
+                        "poolLongTokenEth",
+                        1_000,
+                        "ethPrice",
+                        5_000,
+                        "positionTokens",
+                        thousands * 1_000,
+                        "entry",
+                        20,
+                        "price",
+                        price,
+                        "maxPnlFactorForAdl",
+                        0.1,
+                        "minPnlFactorAfterAdl",
+                        0.02));
         long profit = (price - 20) * 1_000L * thousands;
         assertThat(asked.number("pnlUsd")).isEqualTo(profit);
         assertThat(asked.get("adlEnabled")).isEqualTo(profit > 500_000);
@@ -280,10 +308,10 @@ class OtherNumbersTest {
 
     @Property(seed = "549", tries = 200)
     void gmxImpactIsAPowerOfTheImbalance(
-            @ForAll @DoubleRange(min = 0, max = 1e6) double imbalance, @ForAll @IntRange(min = 1, max = 3) int exponent) {
+            @ForAll @DoubleRange(min = 0, max = 1e6) double imbalance,
+            @ForAll @IntRange(min = 1, max = 3) int exponent) {
         Asked asked = Asked.of(
-                "gmx-synthetics/market-impact",
-                Map.of("diffUsd", imbalance, "exponent", exponent, "factor", 1e-9));
+                "gmx-synthetics/market-impact", Map.of("diffUsd", imbalance, "exponent", exponent, "factor", 1e-9));
         double expected = imbalance < 1 ? 0 : 1e-9 * Math.pow(imbalance, exponent);
         assertThat(asked.number("impactUsd")).isCloseTo(expected, relative(expected));
     }
