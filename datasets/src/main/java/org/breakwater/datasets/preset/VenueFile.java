@@ -16,6 +16,7 @@ import org.breakwater.datasets.preset.loss.InsuranceFundSection;
 import org.breakwater.datasets.preset.loss.LayerSection;
 import org.breakwater.datasets.preset.margin.EquitySection;
 import org.breakwater.datasets.preset.margin.MarginSection;
+import org.breakwater.datasets.preset.margin.ScheduleSection;
 import org.breakwater.datasets.preset.price.FundingSection;
 import org.breakwater.datasets.preset.price.MarkSection;
 import org.breakwater.datasets.preset.price.OracleSection;
@@ -27,6 +28,7 @@ import org.breakwater.models.engine.VenueRules;
 import org.breakwater.models.loss.LossWaterfall;
 import org.breakwater.models.margin.CollateralSchedule;
 import org.breakwater.models.margin.ContractRules;
+import org.breakwater.models.rounding.VenueRounding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -101,10 +103,30 @@ public record VenueFile(
         }
         double lowest = lowestMaintenance(margin, contracts);
         if (!(liquidation.chargedRate() <= lowest)) {
-            throw new IllegalArgumentException("liquidation.penaltyRate must be ≤ the lowest maintenance margin ("
+            String fee = liquidation.fee() == null ? "penaltyRate" : "fee";
+            throw new IllegalArgumentException("liquidation." + fee + " must be ≤ the lowest maintenance margin ("
                     + lowest + "), got " + liquidation.chargedRate());
         }
         new LossWaterfall(waterfall.stream().map(LayerSection::toDomain).toList());
+        VenueRounding whole = rounding.toDomain();
+        if (margin != null) {
+            requireOnGrid("margin", margin, whole);
+        }
+        contracts.forEach((contract, section) -> requireOnGrid("contracts." + contract, section, whole));
+    }
+
+    /** Where requirements round, each rate is a whole number of the venue's quanta. */
+    private static void requireOnGrid(String at, MarginSection margin, VenueRounding rounding) {
+        requireOnGrid(at + ".initial", margin.initial(), rounding);
+        requireOnGrid(at + ".maintenance", margin.maintenance(), rounding);
+    }
+
+    private static void requireOnGrid(String at, ScheduleSection schedule, VenueRounding rounding) {
+        try {
+            schedule.toDomain().resolve(rounding);
+        } catch (IllegalArgumentException offGrid) {
+            throw new IllegalArgumentException(at + ": " + offGrid.getMessage(), offGrid);
+        }
     }
 
     private static double lowestMaintenance(@Nullable MarginSection margin, Map<String, MarginSection> contracts) {

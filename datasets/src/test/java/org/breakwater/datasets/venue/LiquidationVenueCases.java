@@ -1,6 +1,5 @@
 package org.breakwater.datasets.venue;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -118,7 +117,7 @@ final class LiquidationVenueCases {
         return market;
     }
 
-    /** As the engine builds it, with a market that takes everything at its mid, no fund and no waterfall. */
+    /** As the engine builds it, with a market that takes everything at its mid, no tiers, no fund and no waterfall. */
     private static CloseOut closeOut(VenueScene.Resolved scene, LiquidationPolicy policy) {
         ResolvedBook book = scene.book();
         AccountMargin margin = scene.margin();
@@ -137,12 +136,10 @@ final class LiquidationVenueCases {
                 new Socialiser(book, margin, EventSink.NONE),
                 ledger,
                 EventSink.NONE);
-        TierFloors[] untiered = new TierFloors[book.instrumentCount()];
-        Arrays.fill(untiered, TierFloors.of(new MarginSchedule.Flat(0)));
         return new CloseOut(
                 book,
                 margin,
-                untiered,
+                new TierFloors[book.instrumentCount()],
                 policy,
                 VenueRounding.none(),
                 1,

@@ -22,11 +22,11 @@ public record CollateralSection(
         @Describe("What debts count for.") @Default("1") DebtSection debt) {
 
     public CollateralSection {
-        boolean weighed = initial != null && maintenance != null;
-        boolean mixed = haircut != null && (initial != null || maintenance != null);
-        if (mixed || haircut == null && !weighed) {
-            throw new IllegalArgumentException(
-                    "collateral must have a haircut, or both initial and maintenance weights");
+        if (haircut != null && (initial != null || maintenance != null)) {
+            throw new IllegalArgumentException("haircut must be left out where weights are given, got " + haircut);
+        }
+        if (haircut == null && (initial == null || maintenance == null)) {
+            throw new IllegalArgumentException("initial and maintenance must both be given where there is no haircut");
         }
     }
 

@@ -24,6 +24,11 @@ public sealed interface WeightSection {
         return new Flat(weight);
     }
 
+    @Shorthand
+    static WeightSection byQuantity(@NonEmpty List<WeightTier> tiers) {
+        return new Tiers(tiers, MarginalTiers.By.QUANTITY);
+    }
+
     /** One fraction. */
     @Kind("flat")
     @Describe("The same for every amount.")
@@ -44,6 +49,10 @@ public sealed interface WeightSection {
             @Describe("What the floors count: coins or value in the quote asset.") @Default("quantity")
             MarginalTiers.By by)
             implements WeightSection {
+        public Tiers {
+            WeightTier.requireOrder(tiers);
+        }
+
         @Override
         public CollateralWeight toDomain() {
             return new MarginalTiers(tiers.stream().map(WeightTier::toDomain).toList(), by);
@@ -92,6 +101,10 @@ public sealed interface WeightSection {
 
             @Describe("Largest discount.") @Fraction double upper)
             implements WeightSection {
+        public SkewDiscount {
+            new CollateralWeight.SkewDiscount(scale, scalar, lower, upper);
+        }
+
         @Override
         public CollateralWeight toDomain() {
             return new CollateralWeight.SkewDiscount(scale, scalar, lower, upper);

@@ -63,11 +63,14 @@ public sealed interface ClosePriceSection {
             double impactFactor,
 
             @Describe("Cost of the imbalance, exponent.") @Default("1") @Between(min = 1)
-            double impactExponent)
+            double impactExponent,
+
+            @Describe("Imbalance in the quote asset below which it costs nothing.") @Default("0") @NonNegative
+            double leastImbalance)
             implements ClosePriceSection {
         @Override
         public CloseOutPrice toDomain() {
-            return new CloseOutPrice.Pool(new PoolTerms(impactFactor, impactExponent, 0));
+            return new CloseOutPrice.Pool(new PoolTerms(impactFactor, impactExponent, leastImbalance));
         }
     }
 

@@ -5,6 +5,7 @@ import org.breakwater.datasets.located.format.Describe;
 import org.breakwater.datasets.located.format.Fraction;
 import org.breakwater.datasets.located.format.Kind;
 import org.breakwater.datasets.located.format.NonNegative;
+import org.breakwater.datasets.located.format.Shorthand;
 import org.breakwater.models.liquidation.fee.LiquidationFee;
 import org.breakwater.models.rounding.Steps;
 
@@ -13,6 +14,11 @@ import org.breakwater.models.rounding.Steps;
 public sealed interface FeeSection {
 
     LiquidationFee toDomain();
+
+    @Shorthand
+    static FeeSection ofNotional(@Fraction double rate) {
+        return new Rate(rate);
+    }
 
     /** A share of closed notional. */
     @Kind("rate")
@@ -62,6 +68,10 @@ public sealed interface FeeSection {
             @Describe("Time without a rise.") @Default("0") @NonNegative
             double afterSeconds)
             implements FeeSection {
+        public Ramp {
+            new LiquidationFee.Ramp(base, max, perSecond, afterSeconds);
+        }
+
         @Override
         public LiquidationFee toDomain() {
             return new LiquidationFee.Ramp(base, max, perSecond, afterSeconds);

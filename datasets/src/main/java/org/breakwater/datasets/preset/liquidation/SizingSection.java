@@ -37,7 +37,7 @@ public sealed interface SizingSection {
     }
 
     /** A share of each position. */
-    @Kind("fraction")
+    @Kind(value = "fraction", implied = true)
     @Describe("A share of each position.")
     record Fraction(
             @Describe("Fraction of a position that one round closes.") @Positive @Between(max = 1)
@@ -111,6 +111,16 @@ public sealed interface SizingSection {
         @Override
         public Sizing toDomain() {
             return new Sizing.Lots(lot);
+        }
+    }
+
+    /** Down to the next lower tier. */
+    @Kind("tier-step-down")
+    @Describe("As much as brings the position to the next lower tier of its maintenance margin.")
+    record TierStepDown() implements SizingSection {
+        @Override
+        public Sizing toDomain() {
+            return new Sizing.TierStepDown();
         }
     }
 

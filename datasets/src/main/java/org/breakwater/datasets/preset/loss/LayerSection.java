@@ -5,12 +5,12 @@ import org.breakwater.datasets.located.format.Describe;
 import org.breakwater.datasets.located.format.Identifier;
 import org.breakwater.datasets.located.format.Kind;
 import org.breakwater.datasets.located.format.NonNegative;
+import org.breakwater.datasets.located.format.Positive;
 import org.breakwater.models.loss.LossLayer;
 import org.breakwater.models.loss.LossLayer.Socialisation.Base;
 import org.breakwater.models.loss.adl.AdlMatching;
 import org.breakwater.models.loss.adl.AdlPolicy;
 import org.breakwater.models.loss.adl.AdlPrice;
-import org.breakwater.models.loss.adl.AdlTrigger;
 import org.breakwater.models.rounding.Rounding;
 import org.jspecify.annotations.Nullable;
 
@@ -74,11 +74,16 @@ public sealed interface LayerSection {
     /** The liquidity pool. */
     @Kind("pool")
     @Describe("The liquidity pool, whose providers bear whatever is left.")
-    record Pool() implements LayerSection {
+    record Pool(
+            @Describe("Worth at the start, in the quote asset; left out where no rule asks for it.")
+            @Nullable
+            @NonNegative
+            Double capital)
+            implements LayerSection {
 
         @Override
         public LossLayer toDomain() {
-            return new LossLayer.Pool();
+            return capital == null ? new LossLayer.Pool() : new LossLayer.Pool(capital);
         }
     }
 
@@ -86,7 +91,7 @@ public sealed interface LayerSection {
     @Kind("backstop")
     @Describe("A backstop vault of the venue's depositors, spent over the path.")
     record Backstop(
-            @Describe("Capital in the quote asset.") @NonNegative
+            @Describe("Capital in the quote asset.") @Default("0") @NonNegative
             double capital) implements LayerSection {
 
         @Override
@@ -99,6 +104,8 @@ public sealed interface LayerSection {
     @Kind("auto-deleveraging")
     @Describe("Positions on the other side are closed against the failed account's.")
     record AutoDeleveraging(
+            @Describe("When.") @Default("deficit") AdlTriggerSection trigger,
+
             @Describe("Who comes first.") @Default("profit-times-leverage")
             RankingSection ranking,
 
@@ -112,7 +119,7 @@ public sealed interface LayerSection {
         @Override
         public LossLayer toDomain() {
             return new LossLayer.AutoDeleveraging(
-                    new AdlPolicy(new AdlTrigger.Deficit(), ranking.toDomain(), price, matching));
+                    new AdlPolicy(trigger.toDomain(), ranking.toDomain(), price, matching));
         }
     }
 
@@ -124,12 +131,19 @@ public sealed interface LayerSection {
             Base base,
 
             @Describe("Whether nothing is spread while the fund still has money.") @Default("false")
-            boolean onlyWhenFundEmpty)
+            boolean onlyWhenFundEmpty,
+
+            @Describe("Unit to which what each unit of the base pays is rounded up; not rounded where left out.")
+            @Nullable
+            @Positive
+            Double roundedUpTo)
             implements LayerSection {
 
         @Override
         public LossLayer toDomain() {
-            return new LossLayer.Socialisation(base, onlyWhenFundEmpty, Rounding.NONE, 0);
+            return roundedUpTo == null
+                    ? new LossLayer.Socialisation(base, onlyWhenFundEmpty, Rounding.NONE, 0)
+                    : new LossLayer.Socialisation(base, onlyWhenFundEmpty, Rounding.CEILING, roundedUpTo);
         }
     }
 }

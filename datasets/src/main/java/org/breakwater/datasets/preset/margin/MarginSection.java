@@ -3,7 +3,9 @@ package org.breakwater.datasets.preset.margin;
 import java.util.List;
 import org.breakwater.datasets.located.format.Default;
 import org.breakwater.datasets.located.format.Describe;
+import org.breakwater.datasets.located.format.NonEmpty;
 import org.breakwater.datasets.located.format.Positive;
+import org.breakwater.datasets.located.format.Shorthand;
 import org.breakwater.models.margin.ClosingFee;
 import org.breakwater.models.margin.ContractRules;
 import org.breakwater.models.margin.NotionalBasis;
@@ -11,7 +13,7 @@ import org.breakwater.models.margin.schedule.MarginSchedule;
 import org.jspecify.annotations.Nullable;
 
 /** Margin of a contract. */
-@Describe("Margin of a contract.")
+@Describe("Margin of a contract; a list of leverage tiers stands for the chosen leverage and half of it.")
 public record MarginSection(
         @Describe("Margin to open a position.") ScheduleSection initial,
 
@@ -30,6 +32,8 @@ public record MarginSection(
         @Describe("Price that the contract cannot exceed; none where left out.") @Nullable @Positive
         Double maxPrice) {
 
+    private static final double HALF = 0.5;
+
     public MarginSection {
         boolean flat = initial instanceof ScheduleSection.Flat && maintenance instanceof ScheduleSection.Flat;
         if (flat && !(maintenance.lowest() <= initial.lowest())) {
@@ -37,6 +41,18 @@ public record MarginSection(
                     "maintenance must be ≤ initial (" + initial.lowest() + "), got " + maintenance.lowest());
         }
         rules(initial, maintenance, null, basis, closingFee, maxPrice);
+    }
+
+    /** Half of the initial margin at the highest leverage keeps a position; the chosen leverage opens it. */
+    @Shorthand
+    static MarginSection ofLeverage(@NonEmpty List<LeverageTier> tiers) {
+        return new MarginSection(
+                new ScheduleSection.Chosen(tiers.get(0).maxLeverage(), tiers),
+                new ScheduleSection.LeverageTiers(tiers, HALF),
+                null,
+                NotionalBasis.MARK,
+                null,
+                null);
     }
 
     public ContractRules toDomain() {

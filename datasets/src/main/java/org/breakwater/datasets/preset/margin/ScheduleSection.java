@@ -1,6 +1,7 @@
 package org.breakwater.datasets.preset.margin;
 
 import java.util.List;
+import org.breakwater.datasets.located.format.Between;
 import org.breakwater.datasets.located.format.Default;
 import org.breakwater.datasets.located.format.Describe;
 import org.breakwater.datasets.located.format.Fraction;
@@ -46,7 +47,7 @@ public sealed interface ScheduleSection {
     }
 
     /** Marginal bands. */
-    @Kind("tiers")
+    @Kind(value = "tiers", implied = true)
     @Describe("Bands of notional; each rate holds within its band, as tax brackets do.")
     record Tiers(@Describe("Bands, ascending.") @NonEmpty List<RateTier> tiers) implements ScheduleSection {
         public Tiers {
@@ -89,16 +90,12 @@ public sealed interface ScheduleSection {
             double share)
             implements ScheduleSection {
         public LeverageTiers {
-            RateTier.requireOrder(rates(tiers, share));
+            LeverageTier.requireOrder(tiers);
         }
 
         @Override
         public MarginSchedule toDomain() {
-            return new Tiers(rates(tiers, share)).toDomain();
-        }
-
-        private static List<RateTier> rates(List<LeverageTier> tiers, double share) {
-            return tiers.stream().map(tier -> tier.rate(share)).toList();
+            return new MarginSchedule.Tiered(LeverageTier.rates(tiers, share));
         }
     }
 
@@ -115,6 +112,10 @@ public sealed interface ScheduleSection {
             @Describe("Highest rate.") @Default("1") @NonNegative
             double cap)
             implements ScheduleSection {
+        public Affine {
+            new SizeSchedule.Affine(base, slopePerCoin, cap);
+        }
+
         @Override
         public MarginSchedule toDomain() {
             return new SizeSchedule.Affine(base, slopePerCoin, cap);
@@ -170,6 +171,10 @@ public sealed interface ScheduleSection {
             @Describe("Open interest at which it is 1; 0 switches the ramp off.") @NonNegative
             double upper)
             implements ScheduleSection {
+        public Ramp {
+            new OpenInterestRamp(base, lower, upper);
+        }
+
         @Override
         public MarginSchedule toDomain() {
             return new OpenInterestRamp(base, lower, upper);
@@ -178,13 +183,25 @@ public sealed interface ScheduleSection {
 
     /** The leverage that the account has chosen. */
     @Kind("chosen-leverage")
-    @Describe("One over the leverage that the account has chosen for the contract.")
+    @Describe("One over the leverage that the account has chosen for the contract, as far as the band allows it.")
     record Chosen(
-            @Describe("Leverage of an account that has not chosen.") @Positive
-            double leverage) implements ScheduleSection {
+            @Describe("Leverage of an account that has not chosen.") @Between(min = 1)
+            double leverage,
+
+            @Describe("Bands of notional by their largest leverage, ascending; no bound where left out.") @Default("[]")
+            List<LeverageTier> tiers)
+            implements ScheduleSection {
+        public Chosen {
+            LeverageTier.requireOrder(tiers);
+        }
+
         @Override
         public MarginSchedule toDomain() {
-            return new MarginSchedule.ChosenLeverage(leverage);
+            MarginSchedule chosen = new MarginSchedule.ChosenLeverage(leverage);
+            return tiers.isEmpty()
+                    ? chosen
+                    : new MarginSchedule.Max(
+                            List.of(chosen, new MarginSchedule.Bracketed(LeverageTier.rates(tiers, 1))));
         }
     }
 
@@ -222,6 +239,10 @@ public sealed interface ScheduleSection {
     @Kind("sum")
     @Describe("The sum of several.")
     record Sum(@Describe("What is added.") @NonEmpty List<ScheduleSection> parts) implements ScheduleSection {
+        public Sum {
+            new MarginSchedule.Sum(parts.stream().map(ScheduleSection::toDomain).toList());
+        }
+
         @Override
         public MarginSchedule toDomain() {
             return new MarginSchedule.Sum(
@@ -233,6 +254,10 @@ public sealed interface ScheduleSection {
     @Kind("max")
     @Describe("The largest of several.")
     record Max(@Describe("Of what.") @NonEmpty List<ScheduleSection> parts) implements ScheduleSection {
+        public Max {
+            new MarginSchedule.Max(parts.stream().map(ScheduleSection::toDomain).toList());
+        }
+
         @Override
         public MarginSchedule toDomain() {
             return new MarginSchedule.Max(
@@ -247,6 +272,10 @@ public sealed interface ScheduleSection {
             @Describe("Of what.") ScheduleSection of,
 
             @Describe("Factor.") @NonNegative double factor) implements ScheduleSection {
+        public Scale {
+            new MarginSchedule.Scale(of.toDomain(), factor);
+        }
+
         @Override
         public MarginSchedule toDomain() {
             return new MarginSchedule.Scale(of.toDomain(), factor);

@@ -27,6 +27,10 @@ public record RoundingSection(
         @Describe("How fees round.") @Default("none") Rounding fee,
         @Describe("How sizes round.") @Default("none") Rounding size) {
 
+    public RoundingSection {
+        new VenueRounding(quoteQuantum, rateQuantum, sizeQuantum, requirement, bankruptcy, fee, size);
+    }
+
     public VenueRounding toDomain() {
         return new VenueRounding(quoteQuantum, rateQuantum, sizeQuantum, requirement, bankruptcy, fee, size);
     }

@@ -27,6 +27,10 @@ public record StablePriceSection(
         @Describe("A price that follows later counts as if it had come after this long.") @Positive
         double maxSeconds) {
 
+    public StablePriceSection {
+        new StablePriceRules(intervals, intervalSeconds, intervalGrowth, growthPerSecond, minSeconds, maxSeconds);
+    }
+
     StablePriceRules toDomain() {
         return new StablePriceRules(
                 intervals, intervalSeconds, intervalGrowth, growthPerSecond, minSeconds, maxSeconds);
