@@ -1,15 +1,21 @@
 package org.breakwater.datasets.venue;
 
+import org.breakwater.models.account.Position;
 import org.breakwater.models.margin.ContractRules;
 import org.breakwater.models.margin.schedule.MarginSchedule;
 import org.breakwater.models.market.Perpetual;
 import org.breakwater.models.rounding.Rounding;
+import org.breakwater.models.rounding.VenueRounding;
 
 /** A subaccount of dYdX v4 in whole quanta: sizes in base quanta, prices in quote quanta of one base quantum. */
 final class DydxAccount {
 
     private static final String[] ASSETS = {"BTC", "ETH"};
     private static final double MILLION = 1e6;
+
+    /** Amounts are quote quanta already. */
+    private static final VenueRounding QUANTA =
+            new VenueRounding(1, 1e-6, 0, Rounding.CEILING, Rounding.NONE, Rounding.NONE, Rounding.NONE);
 
     private final double[] quanta;
     private final double[] price;
@@ -25,21 +31,18 @@ final class DydxAccount {
         scene = scene(Math.rint(in.number("usdc", 0) / SourceConstants.DYDX_QUOTE_QUANTUM), quanta);
     }
 
+    /** Nothing is paid for positions: what they are worth stands beside the quote balance. */
     private VenueScene.Resolved scene(double cash, double[] held) {
-        double rate =
-                SourceConstants.DYDX_INITIAL_PPM / MILLION * SourceConstants.DYDX_MAINTENANCE_FRACTION_PPM / MILLION;
-        MarginSchedule margin = new MarginSchedule.Flat(rate);
-        VenueScene scene = new VenueScene("USDC");
-        double atMark = cash;
+        ContractRules rules = EquityVenueCases.dydx(
+                new MarginSchedule.Flat(SourceConstants.DYDX_INITIAL_PPM / MILLION),
+                SourceConstants.DYDX_INITIAL_PPM,
+                SourceConstants.DYDX_MAINTENANCE_FRACTION_PPM);
+        VenueScene scene = new VenueScene("USDC").rounding(QUANTA).account("a", cash);
         for (int a = 0; a < ASSETS.length; a++) {
-            scene.price(ASSETS[a], price[a]);
-            scene.contract(Perpetual.linear(ASSETS[a] + "-USD", ASSETS[a], "USDC"), new ContractRules(margin, margin));
-            atMark += held[a] * price[a];
-        }
-        scene.account("a", atMark);
-        for (int a = 0; a < ASSETS.length; a++) {
+            String contract = ASSETS[a] + "-USD";
+            scene.price(ASSETS[a], price[a]).contract(Perpetual.linear(contract, ASSETS[a], "USDC"), rules);
             if (held[a] != 0) {
-                scene.position("a", ASSETS[a] + "-USD", held[a], price[a]);
+                scene.positionAtCost("a", new Position(contract, held[a], 1), 0);
             }
         }
         return scene.resolve();
@@ -66,9 +69,7 @@ final class DydxAccount {
 
     /** Quote quanta: the venue rounds each position's margin up. */
     double maintenance(int position, double baseQuanta) {
-        return baseQuanta == 0
-                ? 0
-                : Rounding.CEILING.whole(scene.margin().maintenance(scene.state(), position, baseQuanta));
+        return scene.margin().maintenance(scene.state(), position, baseQuanta);
     }
 
     /** Quote quanta of the whole account. */

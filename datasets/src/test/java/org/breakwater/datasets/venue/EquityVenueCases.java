@@ -173,14 +173,22 @@ final class EquityVenueCases {
             scene.price(coin, c.inputs().part("prices").number(coin))
                     .contract(
                             Perpetual.linear(coin + "-PERP", coin, "USD"),
-                            new ContractRules(initial, new MarginSchedule.Scale(initial, scalar)))
-                    .position(ACCOUNT, coin + "-PERP", sizes.number(coin), entry);
+                            new ContractRules(initial, new MarginSchedule.Scale(initial, scalar)));
+            position(scene, coin, sizes.number(coin), entry);
         }
         return equities(scene.resolve());
     }
 
+    /** Nothing where a case gives a size of zero. */
+    private static void position(VenueScene scene, String coin, double size, double entry) {
+        if (size != 0) {
+            scene.position(ACCOUNT, coin + "-PERP", size, entry);
+        }
+    }
+
     private static Map<String, Object> equities(Resolved scene) {
         Map<String, Object> answer = new TreeMap<>();
+        scene.book().instruments.forEach(contract -> answer.put("pnl_" + contract.underlying(), 0.0));
         answer.put("availableMargin", scene.margin().equity(scene.state(), 0));
         answer.put("liquidatable", TriggerVenueCases.liquidated(LiquidationTrigger.below(), scene));
         for (int p = scene.book().positionStart[0]; p < scene.book().positionStart[1]; p++) {
@@ -208,9 +216,8 @@ final class EquityVenueCases {
                     NotionalBasis.MARK,
                     new ClosingFee(c.number("liquidationRewardRatio"), ClosingFee.At.MARK),
                     Double.POSITIVE_INFINITY);
-            scene.price(coin, price)
-                    .contract(Perpetual.linear(coin + "-PERP", coin, "USD"), rules)
-                    .position(ACCOUNT, coin + "-PERP", size, new SkewFill(scale).price(price, 0, size));
+            scene.price(coin, price).contract(Perpetual.linear(coin + "-PERP", coin, "USD"), rules);
+            position(scene, coin, size, new SkewFill(scale).price(price, 0, size));
         }
         Resolved resolved = scene.resolve();
         return Map.of(

@@ -26,6 +26,7 @@ import org.breakwater.models.loss.adl.AdlPolicy;
 import org.breakwater.models.margin.AccountMargin;
 import org.breakwater.models.margin.ContractRules;
 import org.breakwater.models.margin.schedule.MarginSchedule;
+import org.breakwater.models.margin.schedule.TierFloors;
 import org.breakwater.models.market.Perpetual;
 import org.breakwater.models.rounding.Steps;
 import org.breakwater.models.rounding.VenueRounding;
@@ -116,7 +117,7 @@ final class LiquidationVenueCases {
         return market;
     }
 
-    /** As the engine builds it, with a market that takes everything at its mid, no fund and no waterfall. */
+    /** As the engine builds it, with a market that takes everything at its mid, no tiers, no fund and no waterfall. */
     private static CloseOut closeOut(VenueScene.Resolved scene, LiquidationPolicy policy) {
         ResolvedBook book = scene.book();
         AccountMargin margin = scene.margin();
@@ -138,6 +139,7 @@ final class LiquidationVenueCases {
         return new CloseOut(
                 book,
                 margin,
+                new TierFloors[book.instrumentCount()],
                 policy,
                 VenueRounding.none(),
                 1,

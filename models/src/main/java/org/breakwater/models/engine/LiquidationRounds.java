@@ -1,5 +1,6 @@
 package org.breakwater.models.engine;
 
+import java.util.Arrays;
 import org.breakwater.models.event.EventKind;
 import org.breakwater.models.kernel.RankedUnits;
 import org.breakwater.models.liquidation.CloseOut;
@@ -32,6 +33,8 @@ final class LiquidationRounds {
     private final PathRecorder recorder;
     private final int[] breached;
     private final int[] ordered;
+    /** By unit: it stands in {@link #ordered}. An account that is closed and breaches again at one moment stands there once. */
+    private final boolean[] listed;
     private final RankedUnits due;
     private final OpenSides sides;
     private int orders;
@@ -58,6 +61,7 @@ final class LiquidationRounds {
         this.recorder = recorder;
         breached = new int[book.units()];
         ordered = new int[book.units()];
+        listed = new boolean[book.units()];
         due = new RankedUnits(book.units());
         sides = new OpenSides(book, policy.price(), impact);
     }
@@ -65,6 +69,7 @@ final class LiquidationRounds {
     /** Begins a path: no orders, no credit. */
     void start(VenueState s) {
         orders = 0;
+        Arrays.fill(listed, false);
         earliestDue = Double.POSITIVE_INFINITY;
         workCredit = 0;
         check.start(s);
@@ -135,7 +140,10 @@ final class LiquidationRounds {
     private void placeOrder(VenueState s, int unit, double seconds) {
         s.orderSeconds[unit] = seconds + policy.pace().latencySeconds();
         earliestDue = Math.min(earliestDue, s.orderSeconds[unit]);
-        ordered[orders++] = unit;
+        if (!listed[unit]) {
+            listed[unit] = true;
+            ordered[orders++] = unit;
+        }
         recorder.event(EventKind.LIQUIDATION_STARTED, unit, -1, 0, 0, excess.of(s, unit));
         if (!excess.breached(excess.atIndex(s, unit))) {
             recorder.markDriven(unit);
@@ -182,6 +190,7 @@ final class LiquidationRounds {
                 earliestDue = Math.min(earliestDue, s.orderSeconds[u]);
                 ordered[kept++] = u;
             } else {
+                listed[u] = false;
                 withdraw(s, u, stands && s.open[u]);
             }
         }

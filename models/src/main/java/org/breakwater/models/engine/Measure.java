@@ -75,7 +75,9 @@ public enum Measure {
     /** Moments at which a cascade was cut by the cap on rounds. */
     ROUND_CAPS,
     /** Profit of the outside market on contracts, at expiry or against the closing traded mids. */
-    OUTSIDE_PROFIT;
+    OUTSIDE_PROFIT,
+    /** How long users could not withdraw. */
+    WITHDRAWALS_BLOCKED_SECONDS;
 
     /** Number of measures. */
     public static final int COUNT = values().length;

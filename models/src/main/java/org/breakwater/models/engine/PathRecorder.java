@@ -110,7 +110,7 @@ final class PathRecorder implements EventSink {
             case FILL -> countFill(unit, amount);
             case PENALTY -> {
                 out.add(Measure.PENALTIES, amount);
-                netDraw -= amount * fundShareOfPenalty;
+                netDraw -= subject < 0 ? 0 : amount * fundShareOfPenalty;
             }
             case DEFICIT -> countDeficit(unit, amount);
             case FUND_PAID -> {

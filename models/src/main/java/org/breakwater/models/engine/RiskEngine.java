@@ -49,6 +49,7 @@ public final class RiskEngine {
     private final FundAccount fund;
     private final Ledger ledger;
     private final Audit audit;
+    private final WithdrawalWatch withdrawals;
     private final PathRecorder recorder;
     private final AvoidableLiquidations avoidable;
     private final LiquidationRounds rounds;
@@ -130,6 +131,7 @@ public final class RiskEngine {
                 recorder,
                 avoidable::filled);
         cashFlows = new CashFlows(book, rules, oracle, closeOut, ledger, check);
+        withdrawals = new WithdrawalWatch(rules.gates(), margin, fund);
         audit = new Audit(book, ledger, deficits);
         rounds = new LiquidationRounds(
                 book, rules.liquidation(), margin, excess, check, oracle, impact, closeOut, recorder);
@@ -186,6 +188,7 @@ public final class RiskEngine {
         margin.beginStep(venue);
         cashFlows.start();
         closeOut.start(tieSeed);
+        withdrawals.start();
         avoidable.start(path.points() * path.pointSeconds());
         rounds.start(venue);
         recorder.start(market, venue, fund, out, sink);
@@ -226,6 +229,7 @@ public final class RiskEngine {
         }
         avoidable.observe(venue, out, recorder.openingNotional());
         recorder.observe(path, point, venue, fund);
+        withdrawals.observe(venue, seconds, out);
         if (settings.audit()) {
             audit.check(venue, point);
         }

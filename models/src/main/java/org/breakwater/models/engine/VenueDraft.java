@@ -32,6 +32,7 @@ public final class VenueDraft {
     private double settlementWindowSeconds;
     private InsuranceFund fund = new InsuranceFund(Map.of());
     private LossWaterfall waterfall = LossWaterfall.standard();
+    private Gates gates = Gates.none();
     private VenueRounding rounding = VenueRounding.none();
 
     /**
@@ -59,6 +60,7 @@ public final class VenueDraft {
                 .settlementWindowSeconds(rules.settlementWindowSeconds())
                 .fund(rules.fund())
                 .waterfall(rules.waterfall())
+                .gates(rules.gates())
                 .rounding(rules.rounding());
     }
 
@@ -112,6 +114,11 @@ public final class VenueDraft {
         return this;
     }
 
+    public VenueDraft gates(Gates other) {
+        gates = other;
+        return this;
+    }
+
     public VenueDraft rounding(VenueRounding other) {
         rounding = other;
         return this;
@@ -133,6 +140,7 @@ public final class VenueDraft {
                 settlementWindowSeconds,
                 fund,
                 waterfall,
+                gates,
                 rounding);
     }
 }

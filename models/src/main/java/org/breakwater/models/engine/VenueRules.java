@@ -33,6 +33,7 @@ import org.breakwater.models.state.ResolvedBook;
  * @param settlementWindowSeconds window before expiry over which the index is averaged
  * @param fund what the insurance fund holds at the start
  * @param waterfall who pays deficits
+ * @param gates what it shuts in a crisis
  * @param rounding how its whole numbers round
  */
 public record VenueRules(
@@ -49,6 +50,7 @@ public record VenueRules(
         double settlementWindowSeconds,
         InsuranceFund fund,
         LossWaterfall waterfall,
+        Gates gates,
         VenueRounding rounding) {
 
     /** Key of the rules for contracts that are not named. */

@@ -50,7 +50,12 @@ public sealed interface AddOn {
             return notional > 0 ? required + reward(notional) : required;
         }
 
-        private double reward(double notional) {
+        /**
+         * What the keeper is paid, quote currency.
+         *
+         * @param notional open notional of the account when it is flagged
+         */
+        public double reward(double notional) {
             double least = Math.max(cost + minProfit, cost * (1 + minProfitRatio));
             return Math.min(Math.max(least, share * notional + cost), cap);
         }

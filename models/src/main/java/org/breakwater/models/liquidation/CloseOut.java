@@ -16,6 +16,7 @@ import org.breakwater.models.rounding.VenueRounding;
 import org.breakwater.models.state.MarketState;
 import org.breakwater.models.state.ResolvedBook;
 import org.breakwater.models.state.VenueState;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Works on one breaching account: fills part or all of its positions against the outside market as far as depth allows,
@@ -36,6 +37,7 @@ public final class CloseOut {
     private final DeficitResolution deficits;
     private final FundAccount fund;
     private final EventSink events;
+    private final AddOn.@Nullable KeeperReward reward;
     private double fundPaid;
     private long tieSeed;
 
@@ -63,12 +65,19 @@ public final class CloseOut {
         this.fund = fund;
         this.deficits = deficits;
         this.events = events;
+        reward = policy.trigger().addOn() instanceof AddOn.KeeperReward paid ? paid : null;
         progress = new ClosingProgress(book, policy, momentSeconds);
         excess = new Excess(margin, policy.trigger());
         penalty = new PenaltyCharge(book, margin, excess, policy, progress, rounding, fund, ledger, events);
         positions = new PositionClosing(book, margin, tiers, excess, policy, progress, impact, penalty, ledger, events, fills);
         auctions = new AuctionClosing(book, margin, policy, progress, positions, penalty, impact);
-        collateral = new CollateralSale(book, margin, deficits, desk, events);
+        collateral = new CollateralSale(
+                book,
+                margin,
+                deficits,
+                desk,
+                new CollateralSeizing(book, policy.collateral(), impact, fund, ledger, events),
+                events);
     }
 
     /**
@@ -110,10 +119,14 @@ public final class CloseOut {
         }
         boolean taken = policy.takeover().takes(margin.equity(s, unit), margin.maintenance(s, unit));
         double lacking = excess.exitsFreely() ? 0 : excess.atExit(s, unit);
+        double notional = reward == null ? 0 : margin.notional(s, unit);
         boolean filled = auctions.apply() ? auctions.work(m, s, unit) : closeAll(m, s, unit, taken);
         filled |= !filled && deleverage(s, unit);
         if (filled && !excess.exitsFreely()) {
             progress.free(s, unit, excess.atExit(s, unit) - lacking);
+        }
+        if (filled && reward != null && progress.isFirst(s, unit)) {
+            penalty.chargeUpTo(s, unit, reward.reward(notional), Party.LIQUIDATORS);
         }
         if (filled && !s.holdsPosition(unit)) {
             if (taken) {

@@ -20,6 +20,7 @@ final class ClosingProgress {
     private final double[] closed;
     private final double[] moment;
     private final double[] lastFill;
+    private final double[] rewarded;
     private double now;
 
     /** @param momentSeconds time between two moments at which accounts are worked on */
@@ -35,6 +36,7 @@ final class ClosingProgress {
         this.closed = new double[book.units()];
         this.moment = new double[book.units()];
         this.lastFill = new double[book.units()];
+        this.rewarded = new double[book.units()];
     }
 
     void start() {
@@ -43,6 +45,7 @@ final class ClosingProgress {
         }
         Arrays.fill(order, Double.NaN);
         Arrays.fill(moment, Double.NaN);
+        Arrays.fill(rewarded, Double.NaN);
         Arrays.fill(lastFill, Double.NEGATIVE_INFINITY);
         now = 0;
     }
@@ -65,6 +68,13 @@ final class ClosingProgress {
     /** Seconds since something of an account was closed; infinite if nothing was. */
     double sinceFill(int unit) {
         return now - lastFill[unit];
+    }
+
+    /** True once for each order of an account. */
+    boolean isFirst(VenueState s, int unit) {
+        boolean first = rewarded[unit] != s.orderSeconds[unit];
+        rewarded[unit] = s.orderSeconds[unit];
+        return first;
     }
 
     /** Share of an account's shortage that may be worked off by now. */

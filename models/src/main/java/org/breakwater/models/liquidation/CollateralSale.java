@@ -26,14 +26,16 @@ final class CollateralSale {
     private final AccountMargin margin;
     private final DeficitResolution deficits;
     private final SpotDesk desk;
+    private final CollateralSeizing seizing;
     private final EventSink events;
 
     CollateralSale(
-            ResolvedBook book, AccountMargin margin, DeficitResolution deficits, SpotDesk desk, EventSink events) {
+            ResolvedBook book, AccountMargin margin, DeficitResolution deficits, SpotDesk desk, CollateralSeizing seizing, EventSink events) {
         this.book = book;
         this.margin = margin;
         this.deficits = deficits;
         this.desk = desk;
+        this.seizing = seizing;
         this.events = events;
     }
 
@@ -72,7 +74,9 @@ final class CollateralSale {
         int quoteSlot = book.balanceStart[unit];
         for (int b = quoteSlot + 1; b < book.balanceStart[unit + 1]; b++) {
             double need = generosity * debts(s, unit) - Math.max(0, s.balance[quoteSlot]);
-            if (need > 0 && s.balance[b] > 0) {
+            if (need > 0 && s.balance[b] > 0 && seizing.applies()) {
+                seizing.seize(m, s, unit, b, need);
+            } else if (need > 0 && s.balance[b] > 0) {
                 desk.sell(m, s, Party.TRADERS, unit, s.balance, b, quoteSlot, book.balanceAsset[b], need);
             }
         }

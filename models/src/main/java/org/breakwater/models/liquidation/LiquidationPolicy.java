@@ -3,6 +3,7 @@ package org.breakwater.models.liquidation;
 import org.breakwater.models.liquidation.fee.FeeSplit;
 import org.breakwater.models.liquidation.fee.LiquidationFee;
 import org.breakwater.models.liquidation.price.CloseOutPrice;
+import org.breakwater.models.liquidation.seizure.Seizure;
 import org.breakwater.models.liquidation.sizing.Sizing;
 
 /**
@@ -17,6 +18,7 @@ import org.breakwater.models.liquidation.sizing.Sizing;
  * @param limits what bounds the pace beside depth
  * @param takeover when the backstop takes an account whole
  * @param order which account comes first
+ * @param collateral who takes the collateral of closed accounts, and at what price
  */
 public record LiquidationPolicy(
         LiquidationTrigger trigger,
@@ -27,7 +29,8 @@ public record LiquidationPolicy(
         WorkPace pace,
         WorkLimits limits,
         Takeover takeover,
-        WorkOrder order) {
+        WorkOrder order,
+        Seizure collateral) {
 
     public LiquidationPolicy {
         boolean auctioned = sizing instanceof Sizing.Auction;
@@ -36,6 +39,20 @@ public record LiquidationPolicy(
                     "sizing must be that of an auction where the price is, and only there, got " + sizing + " and "
                             + price);
         }
+    }
+
+    /** Collateral is sold in the market. */
+    public LiquidationPolicy(
+            LiquidationTrigger trigger,
+            Sizing sizing,
+            CloseOutPrice price,
+            LiquidationFee fee,
+            FeeSplit split,
+            WorkPace pace,
+            WorkLimits limits,
+            Takeover takeover,
+            WorkOrder order) {
+        this(trigger, sizing, price, fee, split, pace, limits, takeover, order, new Seizure.AtMarket());
     }
 
     /** Without limits, takeover or an order of its own. */
@@ -80,6 +97,11 @@ public record LiquidationPolicy(
 
     /** The policy with another trigger. */
     public LiquidationPolicy withTrigger(LiquidationTrigger other) {
-        return new LiquidationPolicy(other, sizing, price, fee, split, pace, limits, takeover, order);
+        return new LiquidationPolicy(other, sizing, price, fee, split, pace, limits, takeover, order, collateral);
+    }
+
+    /** The policy with collateral that is taken in another way. */
+    public LiquidationPolicy withCollateral(Seizure other) {
+        return new LiquidationPolicy(trigger, sizing, price, fee, split, pace, limits, takeover, order, other);
     }
 }

@@ -28,7 +28,7 @@ public record LossWaterfall(List<LossLayer> layers) {
                 .anyMatch(layer -> layer instanceof LossLayer.Pool pool && pool.capital() < Double.POSITIVE_INFINITY);
         if (asks && !known) {
             throw new IllegalArgumentException(
-                    "layer Pool with a finite capital must stand where deleveraging asks for the pool's worth");
+                    "waterfall must hold a layer Pool with its capital where deleveraging asks for the pool's worth, got none");
         }
     }
 

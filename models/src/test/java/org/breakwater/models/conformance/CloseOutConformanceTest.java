@@ -6,19 +6,34 @@ import static org.breakwater.models.conformance.Forms.between;
 import static org.breakwater.models.conformance.Forms.scale;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
+import org.breakwater.models.account.AccountBook;
 import org.breakwater.models.liquidation.fee.FeeContext;
 import org.breakwater.models.liquidation.fee.FeeSplit;
 import org.breakwater.models.liquidation.fee.KeeperReward;
 import org.breakwater.models.liquidation.fee.LiquidationFee;
 import org.breakwater.models.liquidation.price.AuctionTerms;
+import org.breakwater.models.liquidation.price.BankruptcyPrice;
+import org.breakwater.models.liquidation.price.CloseOutPrice;
 import org.breakwater.models.liquidation.price.FillablePrice;
+import org.breakwater.models.liquidation.price.PoolTerms;
+import org.breakwater.models.liquidation.price.PriceLimit;
+import org.breakwater.models.liquidity.ImpactMode;
+import org.breakwater.models.liquidity.LiquidityProfile;
+import org.breakwater.models.liquidity.MarketImpact;
+import org.breakwater.models.market.Perpetual;
 import org.breakwater.models.rounding.Rounding;
 import org.breakwater.models.rounding.Steps;
+import org.breakwater.models.state.BookResolution;
+import org.breakwater.models.state.MarketState;
+import org.breakwater.models.state.ResolvedBook;
+import org.breakwater.models.state.VenueState;
 
 /** What terms of closing, and every fee, must keep. */
 class CloseOutConformanceTest {
@@ -176,7 +191,85 @@ class CloseOutConformanceTest {
         assertThat(terms.share(end * (1 + DOUBLES))).isZero();
         double paid = terms.insolventPayment(-100, -100 - 200 * start, seconds);
         assertThat(paid).isBetween(100.0, 100 + 200 * start + 1e-9);
-        assertThat(terms.insolventPayment(-100, -100 - 200 * start, seconds + 1)).isGreaterThanOrEqualTo(paid - 1e-9);
+        assertThat(terms.insolventPayment(-100, -100 - 200 * start, seconds + 1))
+                .isGreaterThanOrEqualTo(paid - 1e-9);
+    }
+
+    private static final Forms<PriceLimit> LIMITS = new Forms<>(PriceLimit.class)
+            .with(FillablePrice.class, r -> new FillablePrice(between(r, 0, 5), between(r, 0, 1)))
+            .with(BankruptcyPrice.class, r -> new BankruptcyPrice());
+
+    private static final Forms<CloseOutPrice> PRICES = new Forms<>(CloseOutPrice.class)
+            .with(
+                    CloseOutPrice.Book.class,
+                    r -> new CloseOutPrice.Book(LIMITS.draw(r.nextLong()).get(r.nextInt(2))))
+            .with(CloseOutPrice.OracleFee.class, r -> new CloseOutPrice.OracleFee(between(r, 0, 0.99)))
+            .with(
+                    CloseOutPrice.Pool.class,
+                    r -> new CloseOutPrice.Pool(new PoolTerms(scale(r, 1e-12, 1e-3), between(r, 1, 3), r.nextInt(2))))
+            .with(
+                    CloseOutPrice.DutchAuction.class,
+                    r -> new CloseOutPrice.DutchAuction(new AuctionTerms(1, 600, between(r, 0, 1), 7_200, 600)));
+
+    @Example
+    void everyPriceAndEveryLimitIsDrawn() {
+        PRICES.requireAll();
+        LIMITS.requireAll();
+    }
+
+    /** Nobody sells above the index or buys below it, at a price below zero, or beyond what the other side takes. */
+    @Property(seed = "448", tries = 200)
+    void aFillIsPositiveAndNeverBetterThanTheIndexForWhoeverStartsIt(
+            @ForAll long seed, @ForAll @DoubleRange(min = 0.01, max = 1e7) double notional, @ForAll boolean sells) {
+        int side = sells ? -1 : 1;
+        for (CloseOutPrice price : PRICES.draw(seed)) {
+            Outside outside = new Outside();
+            double capacity = price.capacity(outside.impact, outside.market, outside.venue, 0, side);
+            assertThat(capacity).as("%s", price).isNotNegative();
+            double taken = Math.min(notional, capacity);
+            double fill = price.fill(outside.impact, outside.market, outside.venue, 0, side, taken);
+            assertThat(fill).as("%s", price).isNotNegative();
+            assertThat((fill - 100) * side).as("%s of %s", price, taken).isGreaterThanOrEqualTo(-1e-9);
+            assertThat(price.liquidatorFee()).isBetween(0.0, 1.0);
+        }
+    }
+
+    /** One asset at 100 with a depth of 10,000 a percent, one contract, nothing closed yet. */
+    private static final class Outside {
+        private final MarketState market = new MarketState(1);
+        private final VenueState venue;
+        private final MarketImpact impact;
+
+        Outside() {
+            ResolvedBook book = BookResolution.resolve(
+                    new AccountBook("none", List.of(Perpetual.linear("BTC-PERP", "BTC", "USDC")), List.of()),
+                    List.of("BTC"),
+                    "USDC",
+                    List.of("USDC"),
+                    Set.of());
+            venue = new VenueState(book, 0);
+            venue.reset();
+            impact = new MarketImpact(
+                    new LiquidityProfile[] {LiquidityProfile.assumed(10_000, 0.6)}, ImpactMode.FULL, 1, 60, 60);
+            impact.start(market);
+            market.mid[0] = 100;
+            venue.traded[0] = 100;
+            venue.index[0] = 100;
+        }
+    }
+
+    /** A limit lies between the index and, for an account that is worth something, the price at which it has nothing left. */
+    @Property(seed = "449", tries = 200)
+    void aLimitIsNeverBetterThanTheIndexForAnAccountBelowItsMargin(
+            @ForAll long seed, @ForAll @DoubleRange(min = 0, max = 1) double health, @ForAll boolean isLong) {
+        double size = isLong ? 3 : -3;
+        for (PriceLimit limit : LIMITS.draw(seed)) {
+            double price = limit.of(size, size * 100, 30, health * 50, 50);
+            assertThat((100 - price) * Math.signum(size)).as("%s", limit).isBetween(-1e-9, 10 + 1e-9);
+            assertThat(limit.binds(1)).isTrue();
+        }
+        double bankrupt = new BankruptcyPrice().of(size, size * 100, 30, health * 50, 50);
+        assertThat((100 - bankrupt) * size).isCloseTo(health * 50 * 30 / 50, within(1e-9));
     }
 
     /** The price moves from the index as the account nears bankruptcy, never to its advantage and never beyond the spread. */

@@ -114,8 +114,7 @@ class MarginScheduleConformanceTest {
     }
 
     @Property(seed = "403", tries = 200)
-    void aPartialCloseNeverRaisesTheRequirement(
-            @ForAll long seed, @ForAll @DoubleRange(min = 0, max = 1) double kept) {
+    void aPartialCloseNeverRaisesTheRequirement(@ForAll long seed, @ForAll @DoubleRange(min = 0, max = 1) double kept) {
         Random random = new Random(~seed);
         double size = scale(random, 1e-3, 1e5);
         double notional = size * scale(random, 1e-2, 1e5);

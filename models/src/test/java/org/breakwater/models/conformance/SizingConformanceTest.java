@@ -25,13 +25,16 @@ class SizingConformanceTest {
     private static final Forms<Sizing> FORMS = new Forms<>(Sizing.class)
             .with(Sizing.Full.class, r -> new Sizing.Full())
             .with(Sizing.Fraction.class, r -> new Sizing.Fraction(between(r, 0.01, 1), scale(r, 1, 1e5)))
-            .with(Sizing.Portion.class, r -> new Sizing.Portion(1e-6 * (1 + r.nextInt(1_000_000)), r.nextInt(1_000), steps(r)))
+            .with(
+                    Sizing.Portion.class,
+                    r -> new Sizing.Portion(1e-6 * (1 + r.nextInt(1_000_000)), r.nextInt(1_000), steps(r)))
             .with(Sizing.SolveShortage.class, r -> new Sizing.SolveShortage(steps(r)))
             .with(
                     Sizing.CloseFactor.class,
                     r -> new Sizing.CloseFactor(
                             between(r, 0.01, 1), r.nextDouble(), r.nextBoolean(), r.nextBoolean(), scale(r, 1, 1e5)))
             .with(Sizing.Lots.class, r -> new Sizing.Lots(scale(r, 1e-3, 10)))
+            .with(Sizing.TierStepDown.class, r -> new Sizing.TierStepDown())
             .with(
                     Sizing.BigOrder.class,
                     r -> new Sizing.BigOrder(scale(r, 10, 1e6), between(r, 0.01, 1), between(r, 0, 60)))
@@ -41,7 +44,15 @@ class SizingConformanceTest {
                             new AuctionTerms(between(r, 0.9, 1), 600, between(r, 0, 0.9), 7_200, 600), r.nextDouble()));
 
     /** One position and the account that holds it. */
-    private record Drawn(double size, double price, double rate, double liquidatorFee, double fundFee, double seconds) {
+    private record Drawn(
+            double size,
+            double price,
+            double rate,
+            double liquidatorFee,
+            double fundFee,
+            double seconds,
+            double sinceFill,
+            double lowerTier) {
 
         static Drawn of(long seed) {
             Random r = new Random(~seed);
@@ -51,7 +62,9 @@ class SizingConformanceTest {
                     between(r, 0.02, 0.2),
                     between(r, 0, 0.015),
                     between(r, 0, 0.0045),
-                    between(r, 0, 9_000));
+                    between(r, 0, 9_000),
+                    r.nextBoolean() ? Double.POSITIVE_INFINITY : between(r, 0, 60),
+                    r.nextBoolean() ? 0 : between(r, 0, 0.99));
         }
 
         double maintenance() {
@@ -61,7 +74,8 @@ class SizingConformanceTest {
         SizingContext lacking(double shortage) {
             SizingContext context = new SizingContext()
                     .of(size, size * price)
-                    .account(maintenance() - shortage, maintenance(), shortage, size * price, seconds);
+                    .account(maintenance() - shortage, maintenance(), shortage, size * price, seconds)
+                    .history(sinceFill, lowerTier * size * price);
             context.margin().of(rate, liquidatorFee, fundFee);
             return context;
         }
@@ -112,7 +126,8 @@ class SizingConformanceTest {
     void withoutFeesNoCloseAtTheIndexMakesAnAccountWorse(
             @ForAll long seed, @ForAll @DoubleRange(min = 0.01, max = 2) double lacking) {
         Drawn drawn = Drawn.of(seed);
-        Drawn free = new Drawn(drawn.size, drawn.price, drawn.rate, 0, 0, drawn.seconds);
+        Drawn free =
+                new Drawn(drawn.size, drawn.price, drawn.rate, 0, 0, drawn.seconds, drawn.sinceFill, drawn.lowerTier);
         double shortage = lacking * free.maintenance();
         for (Sizing sizing : FORMS.draw(seed)) {
             double closed = sizing.quantity(free.lacking(shortage));
@@ -153,6 +168,14 @@ class SizingConformanceTest {
             assertThat(drawn.slackAfter(shortage, closed)).isGreaterThanOrEqualTo(-doubles);
             assertThat(drawn.slackAfter(shortage, closed - lot)).isLessThan(doubles);
         }
+    }
+
+    /** What is left is the notional at which the next lower tier ends, within doubles. */
+    @Property(seed = "427", tries = 200)
+    void aStepDownEndsAtTheTopOfTheNextTier(@ForAll long seed) {
+        Drawn drawn = Drawn.of(seed);
+        double closed = new Sizing.TierStepDown().quantity(drawn.lacking(1));
+        assertThat((drawn.size - closed) / drawn.size).isCloseTo(drawn.lowerTier, within(DOUBLES));
     }
 
     /** The bidder pays its share of the bid and takes that share of everything; what is left is margin and buffer, exactly. */

@@ -22,7 +22,11 @@ class TriggerConformanceTest {
             .with(
                     AddOn.KeeperReward.class,
                     r -> new AddOn.KeeperReward(
-                            between(r, 0, 0.05), between(r, 0, 50), between(r, 0, 50), r.nextDouble(), between(r, 0, 500)))
+                            between(r, 0, 0.05),
+                            between(r, 0, 50),
+                            between(r, 0, 50),
+                            r.nextDouble(),
+                            between(r, 0, 500)))
             .with(AddOn.Floor.class, r -> new AddOn.Floor(between(r, 0, 50), between(r, 0, 0.1)));
 
     private static List<LiquidationTrigger> triggers(long seed) {

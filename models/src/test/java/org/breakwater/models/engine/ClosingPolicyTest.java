@@ -7,6 +7,7 @@ import static org.breakwater.models.engine.Scene.position;
 import java.util.List;
 import org.assertj.core.data.Offset;
 import org.breakwater.models.event.EventKind;
+import org.breakwater.models.liquidation.AddOn;
 import org.breakwater.models.liquidation.LiquidationPolicy;
 import org.breakwater.models.liquidation.LiquidationTrigger;
 import org.breakwater.models.liquidation.WorkPace;
@@ -14,10 +15,13 @@ import org.breakwater.models.liquidation.fee.FeeSplit;
 import org.breakwater.models.liquidation.fee.LiquidationFee;
 import org.breakwater.models.liquidation.price.BankruptcyPrice;
 import org.breakwater.models.liquidation.price.CloseOutPrice;
+import org.breakwater.models.liquidation.price.FillablePrice;
 import org.breakwater.models.liquidation.sizing.Sizing;
 import org.breakwater.models.liquidity.ImpactMode;
 import org.breakwater.models.liquidity.ImpactModel;
 import org.breakwater.models.liquidity.LiquidityProfile;
+import org.breakwater.models.loss.LossLayer;
+import org.breakwater.models.loss.fund.WithdrawalGate;
 import org.breakwater.models.margin.schedule.MarginSchedule;
 import org.breakwater.models.margin.schedule.MarginTier;
 import org.junit.jupiter.api.Test;
@@ -95,5 +99,39 @@ class ClosingPolicyTest {
                 .impact(ImpactMode.FULL, "BTC", book);
         scene.liquidation = policy(new Sizing.Full(), price);
         return scene.run(100, 93);
+    }
+
+    /** What the trigger keeps back for the keeper is paid once: 2 and 1 % of the notional of 93. */
+    @Test
+    void theKeeperOfAFlaggedAccountIsPaidOnceFromTheAccount() {
+        AddOn.KeeperReward reward = new AddOn.KeeperReward(0.01, 2, 0, 0, 100);
+        Scene scene = Scene.of(Contracts.BTC)
+                .account("long", 12, position("BTC-PERP", 1, 100))
+                .maker(100);
+        scene.liquidation = policy(new Sizing.Fraction(0.5, 0), CloseOutPrice.Book.atAnyPrice())
+                .withTrigger(new LiquidationTrigger(
+                        LiquidationTrigger.Comparator.BELOW, false, 1, Double.POSITIVE_INFINITY, 0, reward));
+        Run run = scene.run(100, 93);
+        assertThat(run.get(Measure.PENALTIES)).isCloseTo(2.93, EXACT);
+        assertThat(run.cash("long")).isCloseTo(12 - 7 - 2.93, EXACT);
+    }
+
+    /** The account below zero cannot be closed at its limit for two minutes; the gate stays shut for another half. */
+    @Test
+    void withdrawalsAreBlockedWhileAnAccountIsBelowZeroAndForSomeTimeAfter() {
+        LiquidityProfile book = new LiquidityProfile(new ImpactModel.Linear(1_000), 0, 60, 0.05, 0.6, 300, 1);
+        Scene scene = Scene.of(Contracts.BTC)
+                .account("long", 10, position("BTC-PERP", 1, 100))
+                .maker(100)
+                .fund(1_000)
+                .waterfall(new LossLayer.Fund(Double.POSITIVE_INFINITY, false))
+                .impact(ImpactMode.FULL, "BTC", book);
+        scene.liquidation = policy(new Sizing.Full(), new CloseOutPrice.Book(new FillablePrice(1, 0)));
+        scene.gates = new Gates(new WithdrawalGate(0, 30));
+        assertThat(scene.run(100, 80, 80, 100, 100, 100).get(Measure.WITHDRAWALS_BLOCKED_SECONDS))
+                .isCloseTo(2 * 60 + 0, EXACT);
+        scene.gates = new Gates(new WithdrawalGate(0, 90));
+        assertThat(scene.run(100, 80, 80, 100, 100, 100).get(Measure.WITHDRAWALS_BLOCKED_SECONDS))
+                .isCloseTo(2 * 60 + 30, EXACT);
     }
 }

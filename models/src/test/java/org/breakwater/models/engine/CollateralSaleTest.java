@@ -8,9 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.breakwater.models.event.EventKind;
+import org.breakwater.models.liquidation.seizure.BonusSeizure;
+import org.breakwater.models.liquidation.seizure.DiscountedSale;
 import org.breakwater.models.liquidity.ImpactMode;
 import org.breakwater.models.liquidity.ImpactModel;
 import org.breakwater.models.liquidity.LiquidityProfile;
+import org.breakwater.models.rounding.Steps;
 import org.junit.jupiter.api.Test;
 
 /** Collateral of a closed account: solvency is judged on what its sale brings. */
@@ -125,5 +128,27 @@ class CollateralSaleTest {
                 .isNotEmpty()
                 .allSatisfy(trade -> assertThat(trade.amount()).isGreaterThan(1e-13 * 100));
         assertThat(run.balance("a", "BTC")).isZero();
+    }
+
+    /** A loss of 15 at 85, paid with coins that are worth a tenth more: 15·1.1/85 of them. */
+    @Test
+    void collateralIsSeizedWithABonusWhereTheVenueGrantsOne() {
+        Scene scene = coinMargined(0.2);
+        scene.liquidation = scene.liquidation.withCollateral(new BonusSeizure(1.1, 0));
+        Run run = scene.run(100, 85);
+        assertThat(run.cash("a")).isCloseTo(0, within(1e-12));
+        assertThat(run.balance("a", "BTC")).isCloseTo(0.2 - 15 * 1.1 / 85, within(1e-12));
+        assertThat(run.only(EventKind.CONVERSION).price()).isCloseTo(85 / 1.1, within(1e-12));
+    }
+
+    /** The same at a tenth less and 3 % of what is repaid to the fund: 15/0.97 is repaid. */
+    @Test
+    void collateralIsSoldAtADiscountAndTheFundTakesItsFee() {
+        Scene scene = coinMargined(0.22).fund(0);
+        scene.liquidation = scene.liquidation.withCollateral(new DiscountedSale(0.1, 0.03, 1, 0, Steps.none()));
+        Run run = scene.run(100, 85);
+        assertThat(run.cash("a")).isCloseTo(0, within(1e-12));
+        assertThat(run.balance("a", "BTC")).isCloseTo(0.22 - 15 / 0.97 / (85 * 0.9), within(1e-12));
+        assertThat(run.get(Measure.FUND_END)).isCloseTo(15 / 0.97 * 0.03, within(1e-12));
     }
 }

@@ -80,7 +80,8 @@ class LossConformanceTest {
             double cash = 50 * Math.abs(size) * (1 + random.nextDouble());
             scene.account("a" + k, cash, position("BTC-PERP", size, 95 + random.nextInt(10)));
         }
-        return scene.maker(Map.of(Scene.QUOTE, 300 + 1_000 * random.nextDouble()), 100).fund(FUND);
+        return scene.maker(Map.of(Scene.QUOTE, 300 + 1_000 * random.nextDouble()), 100)
+                .fund(FUND);
     }
 
     private static double price(Random random) {
@@ -181,8 +182,9 @@ class LossConformanceTest {
                 }
                 assertThat(sum).as("%s", base).isCloseTo(paid, within(EXACT));
                 if (run.get(Measure.UNPAID) > EXACT && base == Base.EQUITY) {
-                    assertThat(run.book().unitIds).allSatisfy(unit -> assertThat(wealth(run, unit, price))
-                            .isCloseTo(0, within(1e-6)));
+                    assertThat(run.book().unitIds)
+                            .allSatisfy(
+                                    unit -> assertThat(wealth(run, unit, price)).isCloseTo(0, within(1e-6)));
                 }
             }
         }
@@ -206,8 +208,8 @@ class LossConformanceTest {
             }
             Random random = new Random(seed);
             double price = price(random);
-            LossLayer adl = new LossLayer.AutoDeleveraging(new AdlPolicy(
-                    new AdlTrigger.Deficit(), ranking, AdlPrice.BANKRUPTCY, AdlMatching.WHILE_SOLVENT));
+            LossLayer adl = new LossLayer.AutoDeleveraging(
+                    new AdlPolicy(new AdlTrigger.Deficit(), ranking, AdlPrice.BANKRUPTCY, AdlMatching.WHILE_SOLVENT));
             Scene scene = distinct(random).waterfall(adl);
             Run first = scene.run(100, price);
             Collections.shuffle(scene.accounts, random);
@@ -237,11 +239,15 @@ class LossConformanceTest {
         double price = price(random);
         LossLayer adl = new LossLayer.AutoDeleveraging(policy(random));
         Run run = scene(random, 5).waterfall(adl).run(100, price);
-        List<String> deleveraged = run.events(EventKind.DELEVERAGED).stream().map(Run.Event::unit).distinct().toList();
+        List<String> deleveraged = run.events(EventKind.DELEVERAGED).stream()
+                .map(Run.Event::unit)
+                .distinct()
+                .toList();
         for (String unit : deleveraged) {
             assertThat(wealth(run, unit, price)).as("%s by %s", unit, adl).isGreaterThanOrEqualTo(-EXACT);
         }
         assertThat(Arrays.stream(Measure.values()).map(run::get)).doesNotContain(Double.NaN);
-        assertThat(new LossWaterfall(List.of(adl)).deleveraging()).isEqualTo(((LossLayer.AutoDeleveraging) adl).policy());
+        assertThat(new LossWaterfall(List.of(adl)).deleveraging())
+                .isEqualTo(((LossLayer.AutoDeleveraging) adl).policy());
     }
 }

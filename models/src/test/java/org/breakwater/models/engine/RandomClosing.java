@@ -14,6 +14,10 @@ import org.breakwater.models.liquidation.price.BankruptcyPrice;
 import org.breakwater.models.liquidation.price.CloseOutPrice;
 import org.breakwater.models.liquidation.price.FillablePrice;
 import org.breakwater.models.liquidation.price.PoolTerms;
+import org.breakwater.models.liquidation.seizure.BonusSeizure;
+import org.breakwater.models.liquidation.seizure.DiscountedSale;
+import org.breakwater.models.liquidation.seizure.MultiplierExchange;
+import org.breakwater.models.liquidation.seizure.Seizure;
 import org.breakwater.models.liquidation.sizing.RateWindow;
 import org.breakwater.models.liquidation.sizing.Sizing;
 import org.breakwater.models.liquidation.sizing.TimePace;
@@ -26,6 +30,7 @@ import org.breakwater.models.loss.adl.AdlPrice;
 import org.breakwater.models.loss.adl.AdlRanking;
 import org.breakwater.models.loss.adl.AdlTrigger;
 import org.breakwater.models.loss.fund.FundOverflow;
+import org.breakwater.models.loss.fund.WithdrawalGate;
 import org.breakwater.models.rounding.Rounding;
 import org.breakwater.models.rounding.Steps;
 
@@ -55,9 +60,11 @@ final class RandomClosing {
                 plain.pace(),
                 limits(),
                 new Takeover(pick(0.0, 0.0, 2.0 / 3, 1.0)),
-                pick(WorkOrder.values()));
+                pick(WorkOrder.values()),
+                seizure());
         scene.fund = new InsuranceFund(scene.fund.balances(), new FundOverflow(pick(OFF, 0.0, 1e4)));
         scene.waterfall = new LossWaterfall(layers());
+        scene.gates = chance(0.5) ? new Gates(new WithdrawalGate(pick(0.0, 1.0), pick(0.0, 90.0))) : Gates.none();
     }
 
     private Sizing sizing() {
@@ -86,6 +93,14 @@ final class RandomClosing {
                 new LiquidationFee.UpToBankruptcy(pick(0.015, 1.0), Steps.none()),
                 new LiquidationFee.Residual(0.02, 0.95, Steps.none()),
                 new LiquidationFee.Ramp(0.001, 0.01, 1e-5, pick(0.0, 60.0)));
+    }
+
+    private Seizure seizure() {
+        return pick(
+                new Seizure.AtMarket(),
+                new BonusSeizure(1.1, 0.1),
+                new DiscountedSale(0.1, 0.03, 0.5, 100, Steps.none()),
+                new MultiplierExchange(1.02, 0.98, pick(0.0, 1.0), Steps.none()));
     }
 
     private WorkLimits limits() {

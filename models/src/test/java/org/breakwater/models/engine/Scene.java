@@ -65,6 +65,7 @@ final class Scene {
     ImpactMode impact = ImpactMode.NONE;
     boolean unlimitedFund;
     double depthScale = 1;
+    Gates gates = Gates.none();
     Set<String> excluded = Set.of();
     double stepSeconds = 60;
     int pointsPerStep = 1;
@@ -192,6 +193,7 @@ final class Scene {
                 .settlementWindowSeconds(settlementWindowSeconds)
                 .fund(fund)
                 .waterfall(waterfall)
+                .gates(gates)
                 .rounding(rounding)
                 .rules();
     }

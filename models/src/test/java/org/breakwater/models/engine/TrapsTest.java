@@ -301,7 +301,9 @@ class TrapsTest {
     void maintenanceAtEntryDoesNotMoveWithTheMark() {
         MarginSchedule flat = new MarginSchedule.Flat(0.01);
         ContractRules atEntry = new ContractRules(flat, flat, NotionalBasis.ENTRY, ClosingFee.none(), FOREVER);
-        Scene scene = Scene.of(Contracts.BTC).account("a", 3_000, position("BTC-PERP", 1, 30_000)).maker(30_000);
+        Scene scene = Scene.of(Contracts.BTC)
+                .account("a", 3_000, position("BTC-PERP", 1, 30_000))
+                .maker(30_000);
         scene.contracts.put(VenueRules.ANY_CONTRACT, atEntry);
         assertThat(Still.of(scene, 20_000).margin.maintenance(Still.of(scene, 20_000).state, 0))
                 .isCloseTo(300, EXACT);

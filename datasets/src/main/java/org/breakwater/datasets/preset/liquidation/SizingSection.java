@@ -114,6 +114,16 @@ public sealed interface SizingSection {
         }
     }
 
+    /** Down to the next lower tier. */
+    @Kind("tier-step-down")
+    @Describe("As much as brings the position to the next lower tier of its maintenance margin.")
+    record TierStepDown() implements SizingSection {
+        @Override
+        public Sizing toDomain() {
+            return new Sizing.TierStepDown();
+        }
+    }
+
     /** A large position in two orders. */
     @Kind("big-order")
     @Describe("A large position is closed by a share first and whole after a pause.")

@@ -74,11 +74,16 @@ public sealed interface LayerSection {
     /** The liquidity pool. */
     @Kind("pool")
     @Describe("The liquidity pool, whose providers bear whatever is left.")
-    record Pool() implements LayerSection {
+    record Pool(
+            @Describe("Worth at the start, in the quote asset; left out where no rule asks for it.")
+            @Nullable
+            @NonNegative
+            Double capital)
+            implements LayerSection {
 
         @Override
         public LossLayer toDomain() {
-            return new LossLayer.Pool();
+            return capital == null ? new LossLayer.Pool() : new LossLayer.Pool(capital);
         }
     }
 

@@ -35,7 +35,7 @@ public record PurposesSection(
         @Describe("Distance of either price of the oracle's pair from the index, fraction.") @Default("0") @Fraction
         double pairSpread) {
 
-    public PricesSection {
+    public PurposesSection {
         if (collateral == PriceSource.MARK) {
             throw new IllegalArgumentException("collateral has no mark: its price must be another one, got mark");
         }

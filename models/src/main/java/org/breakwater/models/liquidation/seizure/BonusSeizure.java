@@ -6,7 +6,7 @@ package org.breakwater.models.liquidation.seizure;
  * @param bonus value received over value repaid, at least 1
  * @param protocolShare of the part above one, in [0, 1]
  */
-public record BonusSeizure(double bonus, double protocolShare) {
+public record BonusSeizure(double bonus, double protocolShare) implements Seizure {
 
     public BonusSeizure {
         if (!(bonus >= 1 && bonus < Double.POSITIVE_INFINITY)) {
@@ -41,5 +41,20 @@ public record BonusSeizure(double bonus, double protocolShare) {
 
     private double collateral(double debt, double debtPrice, double collateralPrice) {
         return debt * debtPrice / collateralPrice * bonus;
+    }
+
+    @Override
+    public double coins(double need, double index, double balance) {
+        return taken(need, 1, index, balance);
+    }
+
+    @Override
+    public double paid(double coins, double need, double index) {
+        return repaid(need, 1, index, coins);
+    }
+
+    @Override
+    public double protocolCoins(double coins) {
+        return protocolFee(coins);
     }
 }

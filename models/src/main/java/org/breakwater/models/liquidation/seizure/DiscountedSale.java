@@ -12,7 +12,8 @@ import org.breakwater.models.rounding.Steps;
  * @param dust quote currency; a debt of no more is repaid at once
  * @param steps whole numbers of the venue
  */
-public record DiscountedSale(double discount, double fundFee, double share, double dust, Steps steps) {
+public record DiscountedSale(double discount, double fundFee, double share, double dust, Steps steps)
+        implements Seizure {
 
     public DiscountedSale {
         if (!(discount >= 0 && discount < 1 && fundFee >= 0 && fundFee < 1)) {
@@ -47,5 +48,21 @@ public record DiscountedSale(double discount, double fundFee, double share, doub
     public double costOf(double coins, double price) {
         double cost = coins * (price * (1 - discount));
         return steps.rounding().whole(cost * steps.quote()) / steps.quote();
+    }
+
+    /** One sale after the other repays all of a debt: shares of it bound the sales of a solvent account only. */
+    @Override
+    public double coins(double need, double index, double balance) {
+        return collateralFor(need / (1 - fundFee), index, balance);
+    }
+
+    @Override
+    public double paid(double coins, double need, double index) {
+        return costOf(coins, index);
+    }
+
+    @Override
+    public double fundShare() {
+        return fundFee;
     }
 }

@@ -12,7 +12,8 @@ import org.breakwater.models.rounding.WideProduct;
  * @param snapQuote a rest of collateral worth less is taken as well, quote currency
  * @param steps whole numbers of the venue; {@link Steps#size} is unused, each side has its own
  */
-public record MultiplierExchange(double asset, double liability, double snapQuote, Steps steps) {
+public record MultiplierExchange(double asset, double liability, double snapQuote, Steps steps)
+        implements Seizure {
 
     /** Weights are multiplied by ten times their own steps of a ten-thousandth. */
     private static final double WEIGHT_STEPS = 1e5;
@@ -94,6 +95,25 @@ public record MultiplierExchange(double asset, double liability, double snapQuot
 
     private double weight(double weight, double perUnit) {
         return steps.rounding() == Rounding.NONE ? weight : Math.rint(weight * perUnit);
+    }
+
+    @Override
+    public double coins(double need, double index, double balance) {
+        return Math.min(balance, assetFor(need, quote(), balance, new Coin(index, coinSteps())));
+    }
+
+    @Override
+    public double paid(double coins, double need, double index) {
+        return liabilityFor(coins, new Coin(index, coinSteps()), quote());
+    }
+
+    private Coin quote() {
+        return new Coin(1, steps.rounding() == Rounding.NONE ? 1 : steps.quote());
+    }
+
+    /** Coins that are cut off are in steps of the quote currency's fineness. */
+    private double coinSteps() {
+        return steps.rounding() == Rounding.NONE ? 1 : steps.quote();
     }
 
     /**
