@@ -35,6 +35,7 @@ final class LiquidationRounds {
     private final int[] ordered;
     /** By unit: it stands in {@link #ordered}. An account that is closed and breaches again at one moment stands there once. */
     private final boolean[] listed;
+
     private final RankedUnits due;
     private final OpenSides sides;
     private int orders;

@@ -69,7 +69,8 @@ public final class CloseOut {
         progress = new ClosingProgress(book, policy, momentSeconds);
         excess = new Excess(margin, policy.trigger());
         penalty = new PenaltyCharge(book, margin, excess, policy, progress, rounding, fund, ledger, events);
-        positions = new PositionClosing(book, margin, tiers, excess, policy, progress, impact, penalty, ledger, events, fills);
+        positions = new PositionClosing(
+                book, margin, tiers, excess, policy, progress, impact, penalty, ledger, events, fills);
         auctions = new AuctionClosing(book, margin, policy, progress, positions, penalty, impact);
         collateral = new CollateralSale(
                 book,

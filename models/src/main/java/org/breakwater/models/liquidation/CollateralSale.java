@@ -30,7 +30,12 @@ final class CollateralSale {
     private final EventSink events;
 
     CollateralSale(
-            ResolvedBook book, AccountMargin margin, DeficitResolution deficits, SpotDesk desk, CollateralSeizing seizing, EventSink events) {
+            ResolvedBook book,
+            AccountMargin margin,
+            DeficitResolution deficits,
+            SpotDesk desk,
+            CollateralSeizing seizing,
+            EventSink events) {
         this.book = book;
         this.margin = margin;
         this.deficits = deficits;

@@ -25,12 +25,7 @@ final class CollateralSeizing {
     private final EventSink events;
 
     CollateralSeizing(
-            ResolvedBook book,
-            Seizure rule,
-            MarketImpact impact,
-            FundAccount fund,
-            Ledger ledger,
-            EventSink events) {
+            ResolvedBook book, Seizure rule, MarketImpact impact, FundAccount fund, Ledger ledger, EventSink events) {
         this.book = book;
         this.rule = rule;
         this.impact = impact;

@@ -133,7 +133,8 @@ public final class AdlClosing {
         realise(s, other, -closed, value);
         s.liquidated[unit] = true;
         double notional = Math.abs(closed * value) * s.settlementPrice[i];
-        events.event(isFinal() ? EventKind.DELEVERAGED : EventKind.FILL, unit, i, closed, price, isFinal() ? 0 : notional);
+        events.event(
+                isFinal() ? EventKind.DELEVERAGED : EventKind.FILL, unit, i, closed, price, isFinal() ? 0 : notional);
         deleveraged(s, other, -closed, value);
         return true;
     }

@@ -37,8 +37,8 @@ public record LossWaterfall(List<LossLayer> layers) {
         List<LossLayer> above = layers.subList(0, k);
         boolean capital = layer instanceof LossLayer.Capital;
         if (!capital && above.stream().anyMatch(other -> other.getClass() == layer.getClass())) {
-            throw new IllegalArgumentException(
-                    at(k) + "stand at most once, got a second layer " + layer.getClass().getSimpleName());
+            throw new IllegalArgumentException(at(k) + "stand at most once, got a second layer "
+                    + layer.getClass().getSimpleName());
         }
         boolean first = capital || layer instanceof LossLayer.Backstop || layer instanceof LossLayer.Pool;
         if (first && above.stream().anyMatch(LossWaterfall::touchesTraders)) {

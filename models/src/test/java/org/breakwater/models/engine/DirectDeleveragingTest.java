@@ -42,8 +42,7 @@ class DirectDeleveragingTest {
 
     /** No order of an account fills: its limit is the mark, and the book's first coin lies beyond it. */
     private static Scene waiting(AutoDeleveraging layer) {
-        LiquidityProfile book =
-                new LiquidityProfile(new ImpactModel.Linear(1_000), 0, 60, 0.05, 0.6, 300, 1);
+        LiquidityProfile book = new LiquidityProfile(new ImpactModel.Linear(1_000), 0, 60, 0.05, 0.6, 300, 1);
         Scene scene = Scene.of(Contracts.BTC)
                 .account("failed", 10, position("BTC-PERP", 1, 100))
                 .account("short", 1_000, position("BTC-PERP", -1, 100))

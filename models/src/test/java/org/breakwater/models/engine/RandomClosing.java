@@ -126,14 +126,16 @@ final class RandomClosing {
             layers.add(new LossLayer.Pool(scale(1, 1e6)));
         }
         if (chance(0.7)) {
+            AdlTrigger trigger = trigger(pool);
+            boolean settled = trigger instanceof AdlTrigger.FinalSettlement;
             layers.add(new LossLayer.AutoDeleveraging(new AdlPolicy(
-                    trigger(pool),
+                    trigger,
                     pick(
                             new AdlRanking.ProfitTimesLeverage(chance(0.5)),
                             new AdlRanking.MoveTimesNotional(),
                             new AdlRanking.PseudoRandom(),
                             new AdlRanking.ProRata()),
-                    pick(AdlPrice.values()),
+                    settled ? AdlPrice.BANKRUPTCY : pick(AdlPrice.values()),
                     pick(AdlMatching.values()))));
         }
         if (chance(0.6)) {

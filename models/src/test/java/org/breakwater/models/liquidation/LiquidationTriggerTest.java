@@ -32,7 +32,7 @@ class LiquidationTriggerTest {
     @Test
     void everyKindOfAddOnIsTested() {
         assertThat(ADD_ONS.stream().<Class<?>>map(Object::getClass))
-                .containsExactly(AddOn.class.getPermittedSubclasses());
+                .containsExactlyInAnyOrder(AddOn.class.getPermittedSubclasses());
     }
 
     @Test

@@ -12,8 +12,7 @@ import org.breakwater.models.rounding.WideProduct;
  * @param snapQuote a rest of collateral worth less is taken as well, quote currency
  * @param steps whole numbers of the venue; {@link Steps#size} is unused, each side has its own
  */
-public record MultiplierExchange(double asset, double liability, double snapQuote, Steps steps)
-        implements Seizure {
+public record MultiplierExchange(double asset, double liability, double snapQuote, Steps steps) implements Seizure {
 
     /** Weights are multiplied by ten times their own steps of a ten-thousandth. */
     private static final double WEIGHT_STEPS = 1e5;

@@ -1,8 +1,7 @@
 package org.breakwater.models.liquidation.seizure;
 
 /** How the collateral of a closed account becomes the quote currency that it owes. */
-public sealed interface Seizure
-        permits Seizure.AtMarket, BonusSeizure, DiscountedSale, MultiplierExchange {
+public sealed interface Seizure permits Seizure.AtMarket, BonusSeizure, DiscountedSale, MultiplierExchange {
 
     /**
      * Coins that are taken for an amount, as far as they go.

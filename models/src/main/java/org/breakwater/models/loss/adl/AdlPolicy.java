@@ -12,6 +12,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record AdlPolicy(AdlTrigger trigger, AdlRanking ranking, AdlPrice price, AdlMatching matching) {
 
+    public AdlPolicy {
+        if (trigger instanceof AdlTrigger.FinalSettlement && price != AdlPrice.BANKRUPTCY) {
+            throw new IllegalArgumentException(
+                    "price must be BANKRUPTCY where a market is closed for good, for accounts that owe, got " + price);
+        }
+    }
+
     /** Failed accounts against winners by profit times leverage, at the bankruptcy price, as far as each stays solvent. */
     public static AdlPolicy standard() {
         return new AdlPolicy(
