@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.breakwater.cli.runfile.LoadOptions;
 import org.breakwater.cli.runfile.LoadedRun;
 import org.breakwater.cli.runfile.RunFiles;
@@ -28,7 +29,31 @@ public final class RunFileLoader implements RunLoader {
 
     @Override
     public ResolvedRun load(RunRequest request, SourceTexts sources) {
-        LoadedRun run = read(request, sources);
+        return resolved(read(request, sources));
+    }
+
+    @Override
+    public ResolvedRun under(ResolvedRun base, String preset, RunRequest request, SourceTexts sources) {
+        List<LoadedRun.Input> inputs = base.inputs().stream()
+                .map(input -> new LoadedRun.Input(input.name(), input.bytes(), input.sha256()))
+                .toList();
+        List<String> formats = base.formats().stream()
+                .map(format -> format.name().toLowerCase(Locale.ROOT))
+                .toList();
+        LoadedRun loaded = new LoadedRun(base.plan(), base.document(), inputs, formats);
+        LoadOptions options = options(request);
+        if (request.source() instanceof RunSource.RunFile run) {
+            Path file = directory.resolve(run.file());
+            return resolved(RunFiles.under(loaded, preset, Source.of(file), file, options, sources));
+        }
+        return resolved(RunFiles.demoUnder(loaded, preset, options, sources));
+    }
+
+    private static LoadOptions options(RunRequest request) {
+        return new LoadOptions(request.overrides(), request.seed(), request.paths(), request.audit(), List.of());
+    }
+
+    private static ResolvedRun resolved(LoadedRun run) {
         List<Manifest.Input> inputs = run.inputs().stream()
                 .map(input -> new Manifest.Input(input.name(), input.bytes(), input.sha256()))
                 .toList();
@@ -36,8 +61,7 @@ public final class RunFileLoader implements RunLoader {
     }
 
     private LoadedRun read(RunRequest request, SourceTexts sources) {
-        LoadOptions options =
-                new LoadOptions(request.overrides(), request.seed(), request.paths(), request.audit(), List.of());
+        LoadOptions options = options(request);
         RunSource source = request.source();
         if (source instanceof RunSource.RunFile run) {
             return RunFiles.load(directory.resolve(run.file()), options, sources);

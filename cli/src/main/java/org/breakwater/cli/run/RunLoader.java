@@ -12,4 +12,14 @@ public interface RunLoader {
      * @throws BreakwaterException with everything that is wrong
      */
     ResolvedRun load(RunRequest request, SourceTexts sources);
+
+    /**
+     * The same run under the rules of another preset: the same book, paths and seed.
+     *
+     * @param preset name of the preset in place of the one that the run's venue extends
+     * @throws BreakwaterException when that cannot be
+     */
+    default ResolvedRun under(ResolvedRun base, String preset, RunRequest request, SourceTexts sources) {
+        throw new UnsupportedOperationException("runs of this loader have no presets");
+    }
 }

@@ -74,7 +74,7 @@ final class RunAssembly {
     }
 
     /** The venue as far as this market prices its collateral: an asset without a price cannot be held. */
-    private VenueRules rules() {
+    VenueRules rules() {
         VenueRules all = run.venue().toDomain();
         Predicate<String> priced =
                 asset -> asset.equals(all.quoteAsset()) || run.market().assets().containsKey(asset);

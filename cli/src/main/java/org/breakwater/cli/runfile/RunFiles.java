@@ -6,24 +6,31 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.breakwater.datasets.located.LocatedFormat;
 import org.breakwater.datasets.located.LocatedFormat.Loaded;
+import org.breakwater.datasets.located.LocatedFormat;
 import org.breakwater.datasets.located.layer.FileReferences;
 import org.breakwater.datasets.located.layer.SafePaths;
 import org.breakwater.datasets.located.layer.Source;
 import org.breakwater.datasets.located.shape.Component;
 import org.breakwater.datasets.located.tree.CanonicalJson;
+import org.breakwater.datasets.located.tree.DocumentPath;
 import org.breakwater.datasets.located.tree.LocatedDocument;
-import org.breakwater.datasets.located.tree.LocatedNode;
 import org.breakwater.datasets.located.tree.LocatedNode.Entry;
 import org.breakwater.datasets.located.tree.LocatedNode.Mapping;
 import org.breakwater.datasets.located.tree.LocatedNode.Origin;
 import org.breakwater.datasets.located.tree.LocatedNode.Scalar;
 import org.breakwater.datasets.located.tree.LocatedNode.Sequence;
+import org.breakwater.datasets.located.tree.LocatedNode;
 import org.breakwater.datasets.located.tree.SourceTexts;
 import org.breakwater.datasets.preset.VenuePresets;
+import org.breakwater.models.diagnostic.ConfigurationException;
+import org.breakwater.models.diagnostic.Diagnostic;
+import org.breakwater.models.diagnostic.DiagnosticCode;
 import org.breakwater.models.diagnostic.SourceLocation;
+import org.breakwater.models.engine.VenueRules;
 import org.breakwater.scenarios.run.StressPlan;
 
 /**
@@ -61,7 +68,7 @@ public final class RunFiles {
      * @param file where it stands or stood: paths are relative to its folder
      */
     public static LoadedRun load(Source source, Path file, LoadOptions options, SourceTexts sources) {
-        Loaded<RunFile> loaded = read(source, file, options, sources);
+        Loaded<RunFile> loaded = read(source, file, options, sources, VenuePresets::bytes);
         LocatedDocument document = withOrder(loaded.document(), loaded.value().market());
         Inputs inputs = new Inputs();
         for (Source read : loaded.sources()) {
@@ -73,6 +80,44 @@ public final class RunFiles {
                 new RunAssembly(loaded.value(), files, faults, inputs).plan(configHash(document), options.audit());
         return new LoadedRun(
                 plan, document, inputs.all(), loaded.value().report().names());
+    }
+
+    /**
+     * The same run under the rules of another preset, in place of the one that the run file's venue extends: what the file lays over
+     * it stays, and so do book, paths and seed. The preset's quote asset is called as the book's.
+     *
+     * @param base the run as it stands
+     * @param preset name of the other preset
+     * @throws org.breakwater.models.diagnostic.BreakwaterException when the run file extends none, or the rules do not fit
+     */
+    public static LoadedRun under(
+            LoadedRun base, String preset, Source source, Path file, LoadOptions options, SourceTexts sources) {
+        String quote = base.plan().rules().quoteAsset();
+        AtomicBoolean extended = new AtomicBoolean();
+        Loaded<RunFile> loaded = read(source, file, options, sources, name -> {
+            extended.set(true);
+            return VenuePresets.bytes(preset, quote);
+        });
+        LocatedDocument document = withOrder(loaded.document(), loaded.value().market());
+        if (!extended.get()) {
+            throw new ConfigurationException(Diagnostic.error(
+                    DiagnosticCode.RULE,
+                    "venue must extend a preset to be compared with others: extends: preset:generic-linear",
+                    document.location(DocumentPath.parse("venue"))));
+        }
+        Inputs inputs = new Inputs();
+        for (Source read : loaded.sources()) {
+            inputs.addConfiguration(nameOf(read, source, file), read.bytes());
+        }
+        RunSources files = new RunSources(file, SafePaths.besides(file, roots(loaded.value(), file, options)));
+        VenueRules rules = new RunAssembly(loaded.value(), files, new Faults(document), inputs).rules();
+        StressPlan plan = base.plan().under(rules, configHash(document));
+        return new LoadedRun(plan, document, base.inputs(), base.formats());
+    }
+
+    /** The demo under another preset, see {@link #under}. */
+    public static LoadedRun demoUnder(LoadedRun base, String preset, LoadOptions options, SourceTexts sources) {
+        return under(base, preset, new Source(DemoRun.NAME, DemoRun.bytes()), Path.of(DemoRun.NAME), options, sources);
     }
 
     /** The run file itself is called by its last name, files that it extends by their way from it. */
@@ -88,9 +133,10 @@ public final class RunFiles {
         return extended.startsWith(folder) ? folder.relativize(extended).toString() : read.name();
     }
 
-    private static Loaded<RunFile> read(Source source, Path file, LoadOptions options, SourceTexts sources) {
+    private static Loaded<RunFile> read(
+            Source source, Path file, LoadOptions options, SourceTexts sources, Function<String, byte[]> presets) {
         FileReferences references = new FileReferences(
-                file, SafePaths.besides(file, options.dataRoots()), VenuePresets.names(), VenuePresets::bytes);
+                file, SafePaths.besides(file, options.dataRoots()), VenuePresets.names(), presets);
         Loaded<RunFile> first = FORMAT.read(source, references, options.assignments(List.of()), sources);
         if (options.paths() == null) {
             return first;

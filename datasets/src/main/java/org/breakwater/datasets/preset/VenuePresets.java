@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.breakwater.datasets.located.bind.Binding;
 import org.breakwater.datasets.located.bind.LocatedBinder;
 import org.breakwater.datasets.located.layer.LayeredReader;
@@ -52,6 +53,17 @@ public final class VenuePresets {
     public static byte[] bytes(String name) {
         requireKnown(name);
         return resource(name + ".yaml");
+    }
+
+    /**
+     * The text of a preset with another name for its quote asset: what a book that is kept in another dollar needs.
+     *
+     * @throws ConfigurationException when there is no preset of that name
+     */
+    public static byte[] bytes(String name, String quoteAsset) {
+        String own = read(name).value().quoteAsset();
+        String text = new String(bytes(name), StandardCharsets.UTF_8);
+        return text.replaceAll("\\b" + Pattern.quote(own) + "\\b", quoteAsset).getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] resource(String file) {

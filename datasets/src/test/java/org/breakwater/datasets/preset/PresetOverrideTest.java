@@ -15,6 +15,7 @@ import org.breakwater.datasets.located.tree.Findings;
 import org.breakwater.datasets.located.tree.LocatedDocument;
 import org.breakwater.datasets.located.tree.SourceTexts;
 import org.breakwater.datasets.preset.liquidation.LiquidationSection;
+import org.breakwater.models.engine.VenueRules;
 import org.breakwater.models.liquidation.sizing.Sizing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,6 +70,15 @@ class PresetOverrideTest {
         assertThat(own.liquidation().sizing()).isEqualTo(preset.liquidation().sizing());
         assertThat(own.liquidation().trigger()).isEqualTo(preset.liquidation().trigger());
         assertThat(own.contracts()).isEqualTo(preset.contracts());
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void aPresetMakesRulesAsSoonAsAFundIsGiven(String name) {
+        VenueRules rules =
+                over(name, "insuranceFund: {balance: 10000000}").value().venue().toDomain();
+        assertThat(rules.name()).isEqualTo(name);
+        assertThat(rules.fund().balances()).containsEntry(rules.quoteAsset(), 10_000_000.0);
     }
 
     @Test

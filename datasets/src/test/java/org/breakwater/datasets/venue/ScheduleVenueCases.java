@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.breakwater.datasets.preset.VenueFile;
+import org.breakwater.datasets.preset.VenuePresets;
 import org.breakwater.models.margin.schedule.MarginSchedule;
 import org.breakwater.models.margin.schedule.MarginTier;
 import org.breakwater.models.margin.schedule.OpenInterestRamp;
@@ -94,8 +96,8 @@ final class ScheduleVenueCases {
     }
 
     private static Object deribitBtc(VenueCase c) {
-        SizeSchedule schedule = new SizeSchedule.Affine(
-                SourceConstants.DERIBIT_BTC_BASE, SourceConstants.DERIBIT_BTC_SLOPE, Double.POSITIVE_INFINITY);
+        VenueFile preset = VenuePresets.read("deribit-futures").value();
+        MarginSchedule schedule = preset.contracts().get("BTC").initial().toDomain();
         return Map.of("initialMarginBtc", inCoin(schedule, c.number("positionBtc")));
     }
 
@@ -106,7 +108,7 @@ final class ScheduleVenueCases {
     }
 
     /** Margin of an inverse contract: notional and size are both coins. */
-    private static double inCoin(SizeSchedule schedule, double coins) {
+    private static double inCoin(MarginSchedule schedule, double coins) {
         return schedule.resolve().at(coins, coins, Double.NaN, 0);
     }
 

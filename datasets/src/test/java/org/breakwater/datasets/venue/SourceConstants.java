@@ -100,11 +100,6 @@ final class SourceConstants {
     /** Perpetual Protocol Curie: half of an account is closed down to this health. */
     static final double CURIE_CLOSE_HEALTH = 0.5;
 
-    /** Deribit, futures margin page before 2022: initial margin of an empty BTC position, and its growth for each BTC. */
-    static final double DERIBIT_BTC_BASE = 0.02;
-
-    static final double DERIBIT_BTC_SLOPE = 0.005 / 100;
-
     /** Drift v2, math/margin.rs: most profit that counts for initial margin, quote currency. */
     static final double DRIFT_INITIAL_PROFIT_CAP = 100;
 

@@ -90,4 +90,29 @@ public record StressPlan(
             throw new IllegalArgumentException("a run must have at least one scenario");
         }
     }
+
+    /**
+     * The same book, paths and seed under other rules.
+     *
+     * @param other the venue
+     * @param hash of the configuration with it
+     */
+    public StressPlan under(VenueRules other, String hash) {
+        return new StressPlan(
+                name,
+                seed,
+                other,
+                book,
+                prices,
+                liquidity,
+                keepBelowMaintenance,
+                audit,
+                scenarios,
+                limits,
+                hash,
+                dataHashes,
+                tables,
+                findings,
+                study);
+    }
 }
