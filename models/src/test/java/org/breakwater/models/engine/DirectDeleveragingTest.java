@@ -111,6 +111,6 @@ class DirectDeleveragingTest {
         AutoDeleveraging layer = adl(new AdlTrigger.PoolProfit(0.5, 0.4), AdlMatching.WHILE_SOLVENT);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new LossWaterfall(List.of(new Pool(), layer)))
-                .withMessageContaining("finite capital");
+                .withMessageContaining("Pool with its capital");
     }
 }
