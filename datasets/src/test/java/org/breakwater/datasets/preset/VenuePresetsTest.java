@@ -11,6 +11,11 @@ import org.breakwater.models.diagnostic.ConfigurationException;
 import org.breakwater.models.engine.VenueRules;
 import org.breakwater.models.liquidation.fee.LiquidationFee;
 import org.breakwater.models.loss.LossLayer;
+import org.breakwater.models.loss.adl.AdlMatching;
+import org.breakwater.models.loss.adl.AdlPolicy;
+import org.breakwater.models.loss.adl.AdlPrice;
+import org.breakwater.models.loss.adl.AdlRanking;
+import org.breakwater.models.loss.adl.AdlTrigger;
 import org.breakwater.models.margin.ContractRules;
 import org.breakwater.models.market.Perpetual;
 import org.junit.jupiter.api.Test;
@@ -72,9 +77,12 @@ class VenuePresetsTest {
 
     @Test
     void theDydxFundPaysADeficitWholeOrNotAtAllAndThenPositionsAreDeleveraged() {
+        AdlPolicy policy = new AdlPolicy(
+                new AdlTrigger.Deficit(), new AdlRanking.PseudoRandom(), AdlPrice.BANKRUPTCY, AdlMatching.WHOLE_PAIR);
         assertThat(VenuePresets.read("dydx-v4").value().waterfall())
                 .extracting(LayerSection::toDomain)
-                .containsExactly(new LossLayer.Fund(Double.POSITIVE_INFINITY, true), new LossLayer.AutoDeleveraging());
+                .containsExactly(
+                        new LossLayer.Fund(Double.POSITIVE_INFINITY, true), new LossLayer.AutoDeleveraging(policy));
     }
 
     @Test
