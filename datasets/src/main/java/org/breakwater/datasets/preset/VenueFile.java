@@ -12,6 +12,7 @@ import org.breakwater.datasets.located.format.NonEmpty;
 import org.breakwater.datasets.located.format.NonNegative;
 import org.breakwater.datasets.preset.collateral.CollateralSection;
 import org.breakwater.datasets.preset.liquidation.LiquidationSection;
+import org.breakwater.datasets.preset.loss.GatesSection;
 import org.breakwater.datasets.preset.loss.InsuranceFundSection;
 import org.breakwater.datasets.preset.loss.LayerSection;
 import org.breakwater.datasets.preset.margin.EquitySection;
@@ -80,6 +81,9 @@ public record VenueFile(
         @Describe("Who pays deficits, in order; what no layer absorbs stays unpaid.")
         @Default("[{type: fund}, {type: auto-deleveraging}, {type: socialisation}]")
         List<LayerSection> waterfall,
+
+        @Describe("What is shut in a crisis.") @Default("{}")
+        GatesSection gates,
 
         @Describe("The whole numbers in which the venue counts.") @Default("{}")
         RoundingSection rounding,
@@ -164,6 +168,7 @@ public record VenueFile(
                 .fund(insuranceFund.toDomain(quoteAsset))
                 .waterfall(new LossWaterfall(
                         waterfall.stream().map(LayerSection::toDomain).toList()))
+                .gates(gates.toDomain())
                 .rounding(rounding.toDomain())
                 .rules();
     }

@@ -6,6 +6,7 @@ import org.breakwater.datasets.located.format.Describe;
 import org.breakwater.datasets.located.format.Fraction;
 import org.breakwater.datasets.located.format.NonNegative;
 import org.breakwater.datasets.located.format.Positive;
+import org.breakwater.datasets.preset.collateral.SeizureSection;
 import org.breakwater.models.liquidation.LiquidationPolicy;
 import org.breakwater.models.liquidation.Takeover;
 import org.breakwater.models.liquidation.WorkOrder;
@@ -54,7 +55,10 @@ public record LiquidationSection(
         double takeoverBelow,
 
         @Describe("Which of the accounts that are due comes first.") @Default("lowest-margin-ratio")
-        WorkOrder order) {
+        WorkOrder order,
+
+        @Describe("Who takes the collateral of closed accounts, and at what price.") @Default("market")
+        SeizureSection collateral) {
 
     public LiquidationSection {
         if (fee != null && penaltyRate != 0) {
@@ -76,7 +80,8 @@ public record LiquidationSection(
                 new WorkPace(latencySeconds, perSecond, maxRounds),
                 limits.toDomain(),
                 new Takeover(takeoverBelow),
-                order);
+                order,
+                collateral.toDomain());
     }
 
     /** The charge that every liquidated account pays as a fraction of notional; zero where it depends on what is left. */
