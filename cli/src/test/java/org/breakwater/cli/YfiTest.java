@@ -75,6 +75,11 @@ class YfiTest {
                 name: dYdX YFI, 17 November 2023
                 venue:
                   extends: preset:dydx-v4
+                  liquidation:                                # of the day: market orders, without the limits of version 4
+                    sizing: {type: fraction, share: 0.1, minNotional: 1000}
+                    price: book
+                    fee: {type: rate, rate: 0.015}
+                    limits: {notionalPerBlock: 1000000000, fundLossPerBlock: 1000000000}
                   insuranceFund: {balance: 22500000}
                 book: {file: accounts.csv}
                 market:

@@ -76,13 +76,13 @@ class VenuePresetsTest {
     }
 
     @Test
-    void theDydxFundPaysADeficitWholeOrNotAtAllAndThenPairsAreDeleveragedInADrawnOrder() {
-        AdlPolicy pairs = new AdlPolicy(
+    void theDydxFundPaysADeficitWholeOrNotAtAllAndThenPositionsAreDeleveraged() {
+        AdlPolicy policy = new AdlPolicy(
                 new AdlTrigger.Deficit(), new AdlRanking.PseudoRandom(), AdlPrice.BANKRUPTCY, AdlMatching.WHOLE_PAIR);
         assertThat(VenuePresets.read("dydx-v4").value().waterfall())
                 .extracting(LayerSection::toDomain)
                 .containsExactly(
-                        new LossLayer.Fund(Double.POSITIVE_INFINITY, true), new LossLayer.AutoDeleveraging(pairs));
+                        new LossLayer.Fund(Double.POSITIVE_INFINITY, true), new LossLayer.AutoDeleveraging(policy));
     }
 
     @Test
