@@ -26,8 +26,7 @@ class MangoOtherNumbersTest {
             Random r = new Random(seed);
             double[] tokens = {r.nextInt(401) - 200, r.nextInt(81) - 40, r.nextInt(41) - 20};
             double[][] orders = {{}, order(r), order(r)};
-            return new Drawn(
-                    tokens, orders, r.nextInt(11) - 5, r.nextInt(601) - 300, r.nextInt(12), r.nextInt(12));
+            return new Drawn(tokens, orders, r.nextInt(11) - 5, r.nextInt(601) - 300, r.nextInt(12), r.nextInt(12));
         }
 
         /** Quote and base that stand in a market, often none. */
