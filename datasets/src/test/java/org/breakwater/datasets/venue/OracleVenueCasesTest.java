@@ -2,7 +2,6 @@ package org.breakwater.datasets.venue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import java.math.BigInteger;
 import java.util.Map;
 import net.jqwik.api.ForAll;
@@ -24,8 +23,7 @@ class OracleVenueCasesTest {
         BigInteger net = BigInteger.valueOf(usdc).multiply(MILLION).add(value);
         BigInteger maintenance = ceiling(ceiling(value.abs(), 200_000), 500_000);
         boolean expected = maintenance.signum() > 0 && maintenance.compareTo(net) > 0;
-        assertThat(answer("dydx-v4/liquidation-trigger", """
-                {"usdc": %d, "btcBaseQuantums": %d}""".formatted(usdc, quanta)))
+        assertThat(answer("dydx-v4/liquidation-trigger", Map.of("usdc", usdc, "btcBaseQuantums", quanta)))
                 .isEqualTo(Map.of("liquidatable", expected));
     }
 
@@ -34,8 +32,7 @@ class OracleVenueCasesTest {
             @ForAll @IntRange(min = 1, max = 1_000) int contracts, @ForAll @IntRange(min = -1, max = 1) int off) {
         long quanta = contracts * 2_000_000L;
         int owed = contracts * 900 + off;
-        assertThat(answer("dydx-v4/liquidation-trigger", """
-                {"usdc": %d, "btcBaseQuantums": %d}""".formatted(-owed, quanta)))
+        assertThat(answer("dydx-v4/liquidation-trigger", Map.of("usdc", -owed, "btcBaseQuantums", quanta)))
                 .isEqualTo(Map.of("liquidatable", off > 0));
     }
 
@@ -49,11 +46,24 @@ class OracleVenueCasesTest {
             @ForAll boolean isLong) {
         long remaining = collateral + 1 + (long) coins * (isLong ? index - entry : entry - index);
         long size = (long) coins * entry;
-        assertThat(answer("gmx-synthetics/liquidation-trigger", """
-                {"collateralAmount": %d, "collateralPrice": 1, "sizeUsd": %d, "sizeInTokens": %d, "indexPrice": %d,
-                 "isLong": %b, "minCollateralFactor": 0.01, "minCollateralUsd": 1}
-                """.formatted(
-                                collateral + 1, size, coins, index, isLong)))
+        Map<String, Object> inputs = Map.of(
+                "collateralAmount",
+                collateral + 1,
+                "collateralPrice",
+                1,
+                "sizeUsd",
+                size,
+                "sizeInTokens",
+                coins,
+                "indexPrice",
+                index,
+                "isLong",
+                isLong,
+                "minCollateralFactor",
+                0.01,
+                "minCollateralUsd",
+                1);
+        assertThat(answer("gmx-synthetics/liquidation-trigger", inputs))
                 .isEqualTo(Map.of("liquidatable", remaining < 1 || remaining * 100 < size));
     }
 
@@ -63,16 +73,7 @@ class OracleVenueCasesTest {
                 .divide(MILLION);
     }
 
-    private static Object answer(String function, String inputs) {
-        try {
-            VenueCase given = VenueFolder.read(VenueFolder.MAPPER.readTree("""
-                    {"engine": "e", "rule": "r", "cases": [{"name": "n", "function": "%s", "rule": "r", "inputs": %s,
-                     "expected": {}, "provenance": "rule-only"}]}
-                    """.formatted(function, inputs)))
-                    .get(0);
-            return OracleVenueCases.FUNCTIONS.get(function).answer(given);
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(e);
-        }
+    private static Object answer(String function, Map<String, ?> inputs) {
+        return Asked.of(function, inputs).answer();
     }
 }

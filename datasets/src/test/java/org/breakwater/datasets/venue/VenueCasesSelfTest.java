@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.breakwater.datasets.venue.VenueResult.Outcome;
@@ -43,7 +44,7 @@ class VenueCasesSelfTest {
 
     @Test
     void aParameterIsCountedApart() {
-        VenueCase parameter = read(FILE.formatted("{\"y\": 1}", "", "parameter"));
+        VenueCase parameter = read(String.format(Locale.ROOT, FILE, "{\"y\": 1}", "", "parameter"));
         assertThat(VenueResult.answered(parameter, given -> Map.of("y", 1)).outcome())
                 .isEqualTo(Outcome.FROM_PRESET);
     }
@@ -65,8 +66,10 @@ class VenueCasesSelfTest {
 
     @Test
     void aToleranceIsRelativeToTheExpectedValueOrToOne() {
-        VenueCase large = read(FILE.formatted("{\"y\": 1000}", "\"tolerance_rel_of_max1\": 0.001,", "asserted"));
-        VenueCase small = read(FILE.formatted("{\"y\": 0}", "\"tolerance_rel_of_max1\": 0.001,", "asserted"));
+        VenueCase large = read(
+                String.format(Locale.ROOT, FILE, "{\"y\": 1000}", "\"tolerance_rel_of_max1\": 0.001,", "asserted"));
+        VenueCase small =
+                read(String.format(Locale.ROOT, FILE, "{\"y\": 0}", "\"tolerance_rel_of_max1\": 0.001,", "asserted"));
         assertThat(isRight(large, 1_001)).isTrue();
         assertThat(isRight(large, 1_001.1)).isFalse();
         assertThat(isRight(small, 0.00099)).isTrue();
@@ -126,7 +129,7 @@ class VenueCasesSelfTest {
     }
 
     private static VenueCase expecting(String expected) {
-        return read(FILE.formatted(expected, "", "asserted"));
+        return read(String.format(Locale.ROOT, FILE, expected, "", "asserted"));
     }
 
     private static VenueCase read(String file) {

@@ -47,14 +47,15 @@ public record ContractRules(
                     "maintenance must have the open-interest ramp of initial margin or none, got "
                             + maintenance.openInterestRamp().get());
         }
-        if (initial.resolve() instanceof PiecewiseLinear opening
-                && maintenance.resolve() instanceof PiecewiseLinear keeping) {
-            requireOrder(opening, keeping);
+        MarginFunction opening = initial.resolve();
+        MarginFunction keeping = maintenance.resolve();
+        if (opening instanceof PiecewiseLinear above && keeping instanceof PiecewiseLinear below) {
+            requireOrder(above, below);
         } else {
             DoubleStream decades = IntStream.rangeClosed(SMALLEST, LARGEST).mapToDouble(n -> StrictMath.pow(10, n));
             DoubleStream.concat(decades, DoubleStream.concat(initial.floors(), maintenance.floors()))
                     .flatMap(notional -> DoubleStream.of(notional, Math.nextUp(notional)))
-                    .forEach(notional -> requireOrder(notional, initial.resolve(), maintenance.resolve()));
+                    .forEach(notional -> requireOrder(notional, opening, keeping));
         }
     }
 

@@ -1,6 +1,6 @@
 package org.breakwater.models.margin.schedule;
 
-import java.util.TreeSet;
+import java.util.stream.DoubleStream;
 
 /** Where the tiers of a margin schedule begin, those of all its parts. */
 public final class TierFloors {
@@ -13,24 +13,11 @@ public final class TierFloors {
 
     /** The tiers of a schedule; one tier from zero on where it has none. */
     public static TierFloors of(MarginSchedule schedule) {
-        TreeSet<Double> floors = new TreeSet<>();
-        floors.add(0.0);
-        add(schedule, floors);
-        return new TierFloors(floors.stream().mapToDouble(Double::doubleValue).toArray());
-    }
-
-    private static void add(MarginSchedule schedule, TreeSet<Double> floors) {
-        if (schedule instanceof MarginSchedule.Tiered tiered) {
-            tiered.tiers().forEach(tier -> floors.add(tier.floor()));
-        } else if (schedule instanceof MarginSchedule.Bracketed bracketed) {
-            bracketed.tiers().forEach(tier -> floors.add(tier.floor()));
-        } else if (schedule instanceof MarginSchedule.Sum sum) {
-            sum.parts().forEach(part -> add(part, floors));
-        } else if (schedule instanceof MarginSchedule.Max max) {
-            max.parts().forEach(part -> add(part, floors));
-        } else if (schedule instanceof MarginSchedule.Scale scale) {
-            add(scale.of(), floors);
-        }
+        double[] floors = DoubleStream.concat(DoubleStream.of(0), schedule.floors())
+                .sorted()
+                .distinct()
+                .toArray();
+        return new TierFloors(floors);
     }
 
     /**
