@@ -107,8 +107,20 @@ class CommandsTest {
         done("init", ".", "--prices", "BTC=btc.csv");
         for (String engine : List.of("indexed", "reference")) {
             done(
-                    "backtest", "run.yaml", "--set", SMALL, "--set", "market.generatorChecks=false", "--from", "2025-06-15",
-                    "--to", "2025-06-16", "--out", engine, "--engine", engine);
+                    "backtest",
+                    "run.yaml",
+                    "--set",
+                    SMALL,
+                    "--set",
+                    "market.generatorChecks=false",
+                    "--from",
+                    "2025-06-15",
+                    "--to",
+                    "2025-06-16",
+                    "--out",
+                    engine,
+                    "--engine",
+                    engine);
         }
         String result = Folders.text(folder.resolve("indexed/result.json"));
         assertThat(Folders.text(folder.resolve("reference/result.json"))).isEqualTo(result);

@@ -12,8 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 class HelpTest {
 
     /** The text of an option or a command: two spaces or more after its name, then lines that are further in. */
-    private static final Pattern DESCRIPTION =
-            Pattern.compile("(?m)^ {2,6}\\S.*? {2,}(\\S.*(?:\\n {9,}\\S.*)*)$");
+    private static final Pattern DESCRIPTION = Pattern.compile("(?m)^ {2,6}\\S.*? {2,}(\\S.*(?:\\n {9,}\\S.*)*)$");
 
     @TempDir
     private Path folder;
@@ -49,7 +48,9 @@ class HelpTest {
     void onlyCommandsThatRunScenariosSpeakOfLimitsAndEngines() {
         assertThat(help(List.of("stress"))).contains("  0     done; every declared limit held\n", "--engine=HOW");
         assertThat(help(List.of("version"))).contains("  0   done\n");
-        assertThat(help(List.of("config"))).contains("--set=PATH=VALUE").doesNotContain("--engine", "--threads", "--out");
+        assertThat(help(List.of("config")))
+                .contains("--set=PATH=VALUE")
+                .doesNotContain("--engine", "--threads", "--out");
     }
 
     /** A command and those below it, as its own help lists them. */

@@ -70,8 +70,7 @@ class PresetGoldenTest {
     }
 
     private Map<String, Double> figures(String engine) throws IOException {
-        Outcome end = Program.in(folder)
-                .run("backtest", "run.yaml", "--out", engine, "--audit", "--engine", engine);
+        Outcome end = Program.in(folder).run("backtest", "run.yaml", "--out", engine, "--audit", "--engine", engine);
         assertThat(end.code()).as(end.err()).isZero();
         ScenarioResult result = ResultJson.read(folder.resolve(engine + "/result.json"))
                 .scenarios()
@@ -100,8 +99,12 @@ class PresetGoldenTest {
 
     private static void append(Path file, String run, Map<String, Double> figures) throws IOException {
         StringBuilder lines = new StringBuilder(Files.exists(file) ? Files.readString(file) : "run,metric,value\n");
-        figures.forEach((metric, value) ->
-                lines.append(run).append(',').append(metric).append(',').append(value).append('\n'));
+        figures.forEach((metric, value) -> lines.append(run)
+                .append(',')
+                .append(metric)
+                .append(',')
+                .append(value)
+                .append('\n'));
         Files.writeString(file, lines.toString());
     }
 
@@ -111,7 +114,8 @@ class PresetGoldenTest {
         VenueFile venue = VenuePresets.read(preset).value();
         boolean inverse = INVERSE.contains(preset);
         Folders.write(
-                folder.resolve("accounts.csv"), new Ladder(venue.quoteAsset(), inverse, open("BTC"), open("ETH")).text());
+                folder.resolve("accounts.csv"),
+                new Ladder(venue.quoteAsset(), inverse, open("BTC"), open("ETH")).text());
         if (inverse) {
             Folders.write(folder.resolve("instruments.csv"), """
                     symbol,type,underlying,settlement,kind,contractSize,expiry
@@ -137,7 +141,8 @@ class PresetGoldenTest {
 
     /** The fund is stated, since a preset may not know it. */
     private static String run(String preset, String impact, boolean inverse) {
-        return String.format(Locale.ROOT, """
+        return String.format(
+                Locale.ROOT, """
                 schemaVersion: 1
                 name: A stated book in October 2025
                 venue:

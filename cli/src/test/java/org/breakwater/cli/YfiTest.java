@@ -61,11 +61,14 @@ class YfiTest {
         StringBuilder lines = new StringBuilder("account,owner,mode,kind,symbol,quantity,entryPrice\n");
         for (int k = 0; k < 10; k++) {
             String id = "long" + k;
-            lines.append(String.format(Locale.ROOT, "%s,%s,cross,collateral,USDC,%s,%n", id, id, 0.2 * LIQUIDATED / 10));
-            lines.append(String.format(Locale.ROOT, "%s,%s,cross,position,YFI-PERP,%s,10000%n", id, id, LIQUIDATED / 10 / 10_000));
+            lines.append(
+                    String.format(Locale.ROOT, "%s,%s,cross,collateral,USDC,%s,%n", id, id, 0.2 * LIQUIDATED / 10));
+            lines.append(String.format(
+                    Locale.ROOT, "%s,%s,cross,position,YFI-PERP,%s,10000%n", id, id, LIQUIDATED / 10 / 10_000));
         }
         lines.append("maker,maker,cross,collateral,USDC,100000000,\n");
-        lines.append(String.format(Locale.ROOT, "maker,maker,cross,position,YFI-PERP,%s,10000%n", -LIQUIDATED / 10_000));
+        lines.append(
+                String.format(Locale.ROOT, "maker,maker,cross,position,YFI-PERP,%s,10000%n", -LIQUIDATED / 10_000));
         return lines.toString();
     }
 

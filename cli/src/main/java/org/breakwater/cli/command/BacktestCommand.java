@@ -33,10 +33,18 @@ final class BacktestCommand extends Command {
     @Parameters(paramLabel = "RUN.yaml", description = "The run file.")
     private Path file = Path.of("");
 
-    @Option(names = "--from", paramLabel = "TIME", converter = TimeConverter.class, description = "First bar, UTC; with --to.")
+    @Option(
+            names = "--from",
+            paramLabel = "TIME",
+            converter = TimeConverter.class,
+            description = "First bar, UTC; with --to.")
     private @Nullable Long from;
 
-    @Option(names = "--to", paramLabel = "TIME", converter = TimeConverter.class, description = "End of the bars, UTC, exclusive; with --from.")
+    @Option(
+            names = "--to",
+            paramLabel = "TIME",
+            converter = TimeConverter.class,
+            description = "End of the bars, UTC, exclusive; with --from.")
     private @Nullable Long to;
 
     @Mixin

@@ -39,8 +39,8 @@ final class ConfigCommand extends Command {
     @Override
     ExitCode run(Console console) {
         RunSource source = file.toString().isEmpty() ? new RunSource.Demo() : new RunSource.RunFile(file);
-        LocatedDocument document =
-                loader().load(changes.request(source, env(), false), console.sources()).document();
+        LocatedDocument document = loader().load(changes.request(source, env(), false), console.sources())
+                .document();
         if (!origin) {
             console.result(document.tree());
             return ExitCode.DONE;

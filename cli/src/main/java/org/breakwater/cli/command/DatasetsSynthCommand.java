@@ -21,7 +21,8 @@ import picocli.CommandLine.Parameters;
 /** Generates a market. */
 @CommandLine.Command(
         name = "synth",
-        description = "Generate a market of BTC, ETH and SOL: two years by the hour, the month of a crash by the minute.",
+        description =
+                "Generate a market of BTC, ETH and SOL: two years by the hour, the month of a crash by the minute.",
         footerHeading = "%nExample:%n",
         footer = "  breakwater datasets synth prices --seed 7")
 @Exits({ExitCode.RESOURCES})
@@ -33,7 +34,11 @@ final class DatasetsSynthCommand extends Command {
     @Parameters(paramLabel = "DIR", description = "Folder for btc-1h.csv.gz, btc-1m.csv.gz and so on.")
     private Path folder = Path.of("");
 
-    @Option(names = "--seed", paramLabel = "SEED", converter = SeedConverter.class, description = "Random seed; default: ${DEFAULT-VALUE}, that of the bundled data sets.")
+    @Option(
+            names = "--seed",
+            paramLabel = "SEED",
+            converter = SeedConverter.class,
+            description = "Random seed; default: ${DEFAULT-VALUE}, that of the bundled data sets.")
     private Long seed = BUNDLED_SEED;
 
     @Option(names = "--force", description = "Replace files.")

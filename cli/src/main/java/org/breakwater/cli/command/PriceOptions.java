@@ -19,7 +19,10 @@ final class PriceOptions {
     @Option(names = "--asset", paramLabel = "NAME", description = "Asset, needed where a file holds several.")
     private String asset = "price";
 
-    @Option(names = "--column", paramLabel = "NAME", description = "Column to read as closes; default: the layout's own.")
+    @Option(
+            names = "--column",
+            paramLabel = "NAME",
+            description = "Column to read as closes; default: the layout's own.")
     private @Nullable String column;
 
     @Option(names = "--sort", description = "Sort rows that are out of order, with a warning.")
@@ -32,7 +35,10 @@ final class PriceOptions {
             description = "Differing rows of one time: reject, keep-first or keep-last; default: reject.")
     private Duplicates duplicates = Duplicates.REJECT;
 
-    @Option(names = "--bad-rows", paramLabel = "POLICY", description = "Rows without usable prices: reject or skip; default: reject.")
+    @Option(
+            names = "--bad-rows",
+            paramLabel = "POLICY",
+            description = "Rows without usable prices: reject or skip; default: reject.")
     private BadRows badRows = BadRows.REJECT;
 
     @Option(

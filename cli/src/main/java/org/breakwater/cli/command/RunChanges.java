@@ -30,7 +30,8 @@ final class RunChanges {
             names = "--paths",
             paramLabel = "N",
             converter = CountConverter.class,
-            description = "Paths of every Monte Carlo scenario; more paths keep the first ones; default: the run file's.")
+            description =
+                    "Paths of every Monte Carlo scenario; more paths keep the first ones; default: the run file's.")
     private @Nullable Long paths;
 
     /**

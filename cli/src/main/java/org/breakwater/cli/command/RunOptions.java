@@ -16,10 +16,7 @@ final class RunOptions {
     @Mixin
     private RunChanges changes = new RunChanges();
 
-    @Option(
-            names = "--out",
-            paramLabel = "DIR",
-            description = "Where the outputs go; default: runs/<UTC time>-<hash>.")
+    @Option(names = "--out", paramLabel = "DIR", description = "Where the outputs go; default: runs/<UTC time>-<hash>.")
     private @Nullable Path out;
 
     @Option(names = "--force", description = "Replace the outputs of an earlier run in --out.")

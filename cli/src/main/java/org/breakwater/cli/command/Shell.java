@@ -77,8 +77,8 @@ public final class Shell {
         }
         Map<String, String> lines = new LinkedHashMap<>();
         boolean limits = codes.contains(ExitCode.LIMIT_BREACHED);
-        codes.forEach(code -> lines.put(
-                Integer.toString(code.code()), code == ExitCode.DONE && !limits ? "done" : code.meaning()));
+        codes.forEach(code ->
+                lines.put(Integer.toString(code.code()), code == ExitCode.DONE && !limits ? "done" : code.meaning()));
         return lines;
     }
 

@@ -1,14 +1,20 @@
 package org.breakwater.cli.command;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.breakwater.cli.exit.ExitCode;
 import org.breakwater.cli.run.ExportSession;
 import org.breakwater.cli.run.FinishedRun;
+import org.breakwater.cli.run.NewFile;
 import org.breakwater.cli.run.NextSteps;
 import org.breakwater.cli.run.RecordedRun;
 import org.breakwater.cli.run.ResolvedRun;
+import org.breakwater.cli.run.RunRequest;
 import org.breakwater.cli.run.RunSource;
 import org.breakwater.cli.run.StressSession;
+import org.breakwater.cli.run.VenueOutcome;
+import org.breakwater.cli.run.VenueSweep;
+import org.breakwater.cli.run.VenueTable;
 import org.breakwater.cli.terminal.Console;
 import org.breakwater.reports.run.ExistingRun;
 import org.jspecify.annotations.Nullable;
@@ -42,8 +48,18 @@ final class StressCommand extends Command {
             description = "Also write book, rules, --paths paths and their fills as CSV, for recomputation.")
     private @Nullable Path export;
 
+    @Option(
+            names = "--venue",
+            paramLabel = "NAMES",
+            description = "Run the same book and paths under these venue presets instead, separated by commas, or "
+                    + VenueSweep.ALL + ", and print them side by side; each gets its run directory under --out.")
+    private @Nullable String venues;
+
     @Override
     ExitCode run(Console console) {
+        if (venues != null) {
+            return sweep(console, VenueSweep.names(venues));
+        }
         Long paths = options.paths();
         if (export != null && paths == null) {
             throw refused("--export needs --paths: how many paths to write");
@@ -67,6 +83,38 @@ final class StressCommand extends Command {
             NextSteps.print(finished, console);
         }
         return finished.exitCode();
+    }
+
+    private ExitCode sweep(Console console, List<String> presets) {
+        if (export != null || recorded != null) {
+            throw refused("--venue runs several venues: no --export, no --from-manifest beside it");
+        }
+        RunSource source = file.toString().isEmpty() ? new RunSource.Demo() : new RunSource.RunFile(file);
+        RunRequest request = options.request(source, env());
+        ResolvedRun base = loader().load(request, console.sources());
+        StressSession session = new StressSession(console, options.threads(env()), options.engine(), arguments());
+        List<VenueOutcome> outcomes =
+                new VenueSweep(loader(), session, console.sources()).run(base, request, presets, options.place());
+        VenueTable table = new VenueTable(outcomes);
+        Path folder = env().resolve(
+                        options.place().directory() == null
+                                ? Path.of("venues")
+                                : options.place().directory());
+        NewFile.write(folder.resolve("venues.csv"), table.csv(), options.force());
+        NewFile.write(folder.resolve("venues.md"), table.markdown(), options.force());
+        if (console.json()) {
+            console.result(table.json());
+        } else {
+            console.result(table.text(console.style()));
+            console.result(table.verdict());
+        }
+        ExitCode code = ExitCode.DONE;
+        for (VenueOutcome outcome : outcomes) {
+            code = outcome.finished() == null
+                    ? code
+                    : code.or(outcome.finished().exitCode());
+        }
+        return code;
     }
 
     private ResolvedRun resolved(Console console) {

@@ -9,8 +9,8 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.breakwater.datasets.located.LocatedFormat.Loaded;
 import org.breakwater.datasets.located.LocatedFormat;
+import org.breakwater.datasets.located.LocatedFormat.Loaded;
 import org.breakwater.datasets.located.layer.FileReferences;
 import org.breakwater.datasets.located.layer.SafePaths;
 import org.breakwater.datasets.located.layer.Source;
@@ -18,12 +18,12 @@ import org.breakwater.datasets.located.shape.Component;
 import org.breakwater.datasets.located.tree.CanonicalJson;
 import org.breakwater.datasets.located.tree.DocumentPath;
 import org.breakwater.datasets.located.tree.LocatedDocument;
+import org.breakwater.datasets.located.tree.LocatedNode;
 import org.breakwater.datasets.located.tree.LocatedNode.Entry;
 import org.breakwater.datasets.located.tree.LocatedNode.Mapping;
 import org.breakwater.datasets.located.tree.LocatedNode.Origin;
 import org.breakwater.datasets.located.tree.LocatedNode.Scalar;
 import org.breakwater.datasets.located.tree.LocatedNode.Sequence;
-import org.breakwater.datasets.located.tree.LocatedNode;
 import org.breakwater.datasets.located.tree.SourceTexts;
 import org.breakwater.datasets.preset.VenuePresets;
 import org.breakwater.models.diagnostic.ConfigurationException;
@@ -135,8 +135,8 @@ public final class RunFiles {
 
     private static Loaded<RunFile> read(
             Source source, Path file, LoadOptions options, SourceTexts sources, Function<String, byte[]> presets) {
-        FileReferences references = new FileReferences(
-                file, SafePaths.besides(file, options.dataRoots()), VenuePresets.names(), presets);
+        FileReferences references =
+                new FileReferences(file, SafePaths.besides(file, options.dataRoots()), VenuePresets.names(), presets);
         Loaded<RunFile> first = FORMAT.read(source, references, options.assignments(List.of()), sources);
         if (options.paths() == null) {
             return first;

@@ -63,6 +63,13 @@ public record VenueRules(
         }
     }
 
+    /** True if there is margin for a contract. */
+    public boolean lists(Instrument instrument) {
+        return contracts.containsKey(instrument.symbol())
+                || contracts.containsKey(instrument.underlying())
+                || contracts.containsKey(ANY_CONTRACT);
+    }
+
     /**
      * Margin of a contract: by its symbol, else by its underlying, else the general rules.
      *

@@ -1,0 +1,94 @@
+package org.breakwater.cli.run;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.breakwater.datasets.located.tree.NearestName;
+import org.breakwater.datasets.located.tree.SourceTexts;
+import org.breakwater.datasets.preset.VenuePresets;
+import org.breakwater.models.diagnostic.BreakwaterException;
+import org.breakwater.models.diagnostic.ConfigurationException;
+import org.breakwater.models.diagnostic.Diagnostic;
+import org.breakwater.models.diagnostic.DiagnosticCode;
+import org.breakwater.models.engine.VenueRules;
+import org.breakwater.models.market.Instrument;
+import org.breakwater.scenarios.run.StressRunner;
+
+/** One book on the same paths under the rules of several venues, one run directory each, and a table beside them. */
+public final class VenueSweep {
+
+    /** The word for all presets. */
+    public static final String ALL = "all-presets";
+
+    private final RunLoader loader;
+    private final StressSession session;
+    private final SourceTexts sources;
+
+    public VenueSweep(RunLoader loader, StressSession session, SourceTexts sources) {
+        this.loader = loader;
+        this.session = session;
+        this.sources = sources;
+    }
+
+    /**
+     * Presets that a list names.
+     *
+     * @param words {@link #ALL}, or names separated by commas; repeats count once
+     * @throws ConfigurationException naming the first that is none
+     */
+    public static List<String> names(String words) {
+        if (words.equals(ALL)) {
+            return VenuePresets.names();
+        }
+        Set<String> names = new LinkedHashSet<>();
+        for (String word : words.split(",")) {
+            String name = word.strip();
+            if (!VenuePresets.names().contains(name)) {
+                Diagnostic unknown = Diagnostic.error(
+                        DiagnosticCode.UNKNOWN_REFERENCE, "there is no venue preset \"" + name + "\"", null);
+                throw new ConfigurationException(unknown.withHint(NearestName.hint(name, VenuePresets.names())));
+            }
+            names.add(name);
+        }
+        return List.copyOf(names);
+    }
+
+    /**
+     * Runs all of them.
+     *
+     * @param base the run as its file states it
+     * @param folder where the run directories go, each under the name of its preset
+     */
+    public List<VenueOutcome> run(ResolvedRun base, RunRequest request, List<String> presets, RunPlace folder) {
+        List<VenueOutcome> outcomes = new ArrayList<>();
+        Path into = folder.directory() == null ? Path.of("venues") : folder.directory();
+        for (String preset : presets) {
+            outcomes.add(outcome(base, request, preset, new RunPlace(into.resolve(preset), folder.force())));
+        }
+        return outcomes;
+    }
+
+    private VenueOutcome outcome(ResolvedRun base, RunRequest request, String preset, RunPlace place) {
+        try {
+            ResolvedRun run = loader.under(base, preset, request, sources);
+            List<String> unlisted = unlisted(run);
+            if (!unlisted.isEmpty()) {
+                return VenueOutcome.notRun(preset, "not listed: " + String.join(", ", unlisted));
+            }
+            int excluded = StressRunner.belowMaintenance(run.plan()).size();
+            return VenueOutcome.of(preset, run.plan().book().accounts().size(), excluded, session.run(run, place));
+        } catch (BreakwaterException wrong) {
+            return VenueOutcome.notRun(preset, wrong.diagnostics().get(0).message());
+        }
+    }
+
+    private static List<String> unlisted(ResolvedRun run) {
+        VenueRules rules = run.plan().rules();
+        return run.plan().book().instruments().stream()
+                .filter(instrument -> !rules.lists(instrument))
+                .map(Instrument::symbol)
+                .toList();
+    }
+}
