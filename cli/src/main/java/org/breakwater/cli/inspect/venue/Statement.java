@@ -1,0 +1,13 @@
+package org.breakwater.cli.inspect.venue;
+
+import java.util.List;
+import org.breakwater.datasets.located.tree.DocumentPath;
+
+/**
+ * One rule in words.
+ *
+ * @param subject what it is about
+ * @param words what it says
+ * @param paths where its figures stand in the preset
+ */
+record Statement(String subject, String words, List<DocumentPath> paths) {}
