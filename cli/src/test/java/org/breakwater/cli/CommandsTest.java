@@ -107,8 +107,20 @@ class CommandsTest {
         done("init", ".", "--prices", "BTC=btc.csv");
         for (String engine : List.of("indexed", "reference")) {
             done(
-                    "backtest", "run.yaml", "--set", SMALL, "--set", "market.generatorChecks=false", "--from", "2025-06-15",
-                    "--to", "2025-06-16", "--out", engine, "--engine", engine);
+                    "backtest",
+                    "run.yaml",
+                    "--set",
+                    SMALL,
+                    "--set",
+                    "market.generatorChecks=false",
+                    "--from",
+                    "2025-06-15",
+                    "--to",
+                    "2025-06-16",
+                    "--out",
+                    engine,
+                    "--engine",
+                    engine);
         }
         String result = Folders.text(folder.resolve("indexed/result.json"));
         assertThat(Folders.text(folder.resolve("reference/result.json"))).isEqualTo(result);
@@ -174,7 +186,10 @@ class CommandsTest {
     @Test
     void presetsPacksDataAndSchemasAreShown() {
         assertThat(done("venues", "list").out()).contains("dydx-v4", "generic-linear");
-        assertThat(done("venues", "show", "dydx-v4").out()).contains("source:", "asOf:");
+        assertThat(done("venues", "show", "dydx-v4").out())
+                .contains("loss waterfall", "a deficit whole or not at all", "genesis.json", "as of 2023-10-26");
+        assertThat(done("venues", "show", "dydx-v4", "--yaml").out()).contains("source:", "asOf:");
+        assertThat(done("venues", "show", "dydx-v4", "--json").out()).contains("\"quoteAsset\": \"USDC\"");
         assertThat(done("scenarios", "list").out()).contains("covid-2020-03-12.day", "crisis");
         assertThat(done("scenarios", "show", "covid-2020-03-12.day").out()).contains("BTC");
         assertThat(done("scenarios", "show", "crises").out()).contains("schemaVersion: 1");

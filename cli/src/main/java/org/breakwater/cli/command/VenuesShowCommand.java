@@ -15,7 +15,8 @@ import picocli.CommandLine.Parameters;
 /** Shows a venue preset. */
 @CommandLine.Command(
         name = "show",
-        description = "Show a venue preset in words with the source of every figure, as the file it is, or with every default as JSON.",
+        description =
+                "Show a venue preset in words with the source of every figure, as its file, or with every default as JSON.",
         footerHeading = "%nExample:%n",
         footer = "  breakwater venues show dydx-v4 --yaml > venue.yaml")
 @Exits({ExitCode.CONFIGURATION})

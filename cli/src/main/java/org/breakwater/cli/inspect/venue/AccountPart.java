@@ -3,6 +3,11 @@ package org.breakwater.cli.inspect.venue;
 import static org.breakwater.cli.inspect.wording.Figures.amount;
 import static org.breakwater.cli.inspect.wording.Figures.percent;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.breakwater.cli.inspect.wording.ScheduleWords;
 import org.breakwater.cli.inspect.wording.WeightWords;
 import org.breakwater.datasets.located.tree.DocumentPath;
@@ -37,7 +42,7 @@ final class AccountPart {
                         "profit, to keep",
                         "counts for " + percent(recipe.profitWeightMaintenance()),
                         "equity.profitWeightMaintenance")
-                .say("profit is that of", weighted(recipe), "equity.weighted")
+                .say("profit is of", weighted(recipe), "equity.weighted")
                 .say("standing orders", orders, "equity.openOrders");
     }
 
@@ -52,39 +57,57 @@ final class AccountPart {
     static Section margin(VenueFile venue) {
         Section section = new Section("margin");
         DocumentPath contracts = DocumentPath.ROOT.key("contracts");
-        venue.contracts().forEach((symbol, margin) -> contract(section, symbol, margin.toDomain(), contracts.key(symbol)));
+        alike(venue).forEach((rules, symbols) -> {
+            section.heading(String.join(", ", symbols));
+            contract(section, rules, symbols.stream().map(contracts::key).toList());
+        });
+        section.heading(venue.contracts().isEmpty() ? "every contract" : "other contracts");
         if (venue.margin() == null) {
-            return section.say("other contracts", "not listed");
+            return section.say("refused", "not listed");
         }
-        String others = venue.contracts().isEmpty() ? "every contract" : "other contracts";
-        contract(section, others, venue.margin().toDomain(), DocumentPath.ROOT.key("margin"));
+        contract(section, venue.margin().toDomain(), List.of(DocumentPath.ROOT.key("margin")));
         return section;
     }
 
-    private static void contract(Section section, String name, ContractRules rules, DocumentPath at) {
-        DocumentPath buffer = at.key("volatilityBuffer");
-        section.sayAt(name + " initial", ScheduleWords.of(rules.initial()), at.key("initial"), buffer);
-        section.sayAt(name + " maintenance", ScheduleWords.of(rules.maintenance()), at.key("maintenance"), buffer);
+    /** Contracts by their rules: those that have the same are told once. */
+    private static Map<ContractRules, List<String>> alike(VenueFile venue) {
+        Map<ContractRules, List<String>> alike = new LinkedHashMap<>();
+        venue.contracts()
+                .forEach((symbol, margin) -> alike.computeIfAbsent(margin.toDomain(), rules -> new ArrayList<>())
+                        .add(symbol));
+        return alike;
+    }
+
+    private static void contract(Section section, ContractRules rules, List<DocumentPath> at) {
+        section.say("initial", ScheduleWords.of(rules.initial()), below(at, "initial", "volatilityBuffer"));
+        section.say("maintenance", ScheduleWords.of(rules.maintenance()), below(at, "maintenance", "volatilityBuffer"));
         if (rules.basis() == NotionalBasis.ENTRY) {
-            section.sayAt(name + " notional", "at the entry price", at.key("basis"));
+            section.say("notional", "at the entry price", below(at, "basis"));
         }
         if (rules.closing().rate() > 0) {
             String price = rules.closing().at() == ClosingFee.At.MARK ? "mark" : "bankruptcy price";
-            String held = percent(rules.closing().rate()) + " of the notional at the " + price + ", held back beside it";
-            section.sayAt(name + " closing fee", held, at.key("closingFee"));
+            String held =
+                    percent(rules.closing().rate()) + " of the notional at the " + price + ", held back beside it";
+            section.say("closing fee", held, below(at, "closingFee"));
         }
         if (rules.maxPrice() < Double.POSITIVE_INFINITY) {
-            section.sayAt(name + " highest price", amount(rules.maxPrice()), at.key("maxPrice"));
+            section.say("highest price", amount(rules.maxPrice()), below(at, "maxPrice"));
         }
+    }
+
+    private static List<DocumentPath> below(List<DocumentPath> contracts, String... keys) {
+        return contracts.stream()
+                .flatMap(contract -> Stream.of(keys).map(contract::key))
+                .toList();
     }
 
     static Section collateral(VenueFile venue) {
         Section section = new Section("collateral");
         venue.collateral()
-                .forEach((asset, rule) -> section.sayAt(
+                .forEach((asset, rule) -> section.say(
                         asset,
                         WeightWords.of(rule.toDomain(asset)),
-                        DocumentPath.ROOT.key("collateral").key(asset)));
+                        List.of(DocumentPath.ROOT.key("collateral").key(asset))));
         return section;
     }
 }

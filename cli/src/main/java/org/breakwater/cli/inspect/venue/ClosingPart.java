@@ -14,6 +14,7 @@ import org.breakwater.models.liquidation.WorkLimits;
 import org.breakwater.models.liquidation.WorkOrder;
 import org.breakwater.models.liquidation.WorkPace;
 import org.breakwater.models.liquidation.sizing.RateWindow;
+import org.breakwater.models.liquidation.sizing.Sizing;
 import org.breakwater.models.liquidation.sizing.TimePace;
 
 /** How accounts are closed: trigger and exit, sizing, close-out, fee, pace. */
@@ -49,10 +50,12 @@ final class ClosingPart {
 
     static Section closing(VenueFile venue) {
         LiquidationPolicy policy = venue.liquidation().toDomain();
+        String fee = venue.liquidation().fee() == null ? "liquidation.penaltyRate" : "liquidation.fee";
+        String sizing = policy.sizing() instanceof Sizing.Auction ? "liquidation.price" : "liquidation.sizing";
         return new Section("closing")
-                .say("how much", SizingWords.of(policy.sizing()), "liquidation.sizing")
+                .say("how much", SizingWords.of(policy.sizing()), sizing)
                 .say("where", CloseOutWords.of(policy.price()), "liquidation.price")
-                .say("fee", FeeWords.of(policy.fee()), "liquidation.penaltyRate", "liquidation.fee")
+                .say("fee", FeeWords.of(policy.fee()), fee)
                 .say("fee goes", FeeWords.of(policy.split()), "liquidation.penaltySplit")
                 .say("collateral", CloseOutWords.of(policy.collateral()), "liquidation.collateral");
     }
@@ -62,7 +65,11 @@ final class ClosingPart {
         Section section = new Section("pace")
                 .say("starts", starts(policy.pace()), "liquidation.latencySeconds")
                 .say("works", works(policy.pace()), "liquidation.unitsPerSecond")
-                .say("first", first(policy.order()), "liquidation.order");
+                .say("first", first(policy.order()), "liquidation.order")
+                .say(
+                        "a cascade",
+                        "is cut after " + amount(policy.pace().maxRounds()) + " rounds within a moment",
+                        "liquidation.maxRounds");
         limits(section, policy.limits());
         return section;
     }

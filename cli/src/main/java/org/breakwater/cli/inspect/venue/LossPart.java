@@ -27,7 +27,7 @@ final class LossPart {
         List<LayerSection> layers = venue.waterfall();
         DocumentPath at = DocumentPath.ROOT.key("waterfall");
         for (int k = 0; k < layers.size(); k++) {
-            section.sayAt("layer " + (k + 1), LayerWords.of(layers.get(k).toDomain()), at.index(k));
+            section.say("layer " + (k + 1), LayerWords.of(layers.get(k).toDomain()), List.of(at.index(k)));
         }
         section.say("what is left", "stays unpaid: the venue is insolvent");
         return fund(section, venue.insuranceFund(), venue.quoteAsset());

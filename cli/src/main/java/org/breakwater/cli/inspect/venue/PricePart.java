@@ -5,6 +5,7 @@ import static org.breakwater.cli.inspect.wording.Figures.percent;
 import static org.breakwater.cli.inspect.wording.Figures.time;
 import static org.breakwater.cli.inspect.wording.Figures.word;
 
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.breakwater.datasets.preset.VenueFile;
 import org.breakwater.models.engine.FundingPolicy;
@@ -66,8 +67,7 @@ final class PricePart {
     static Section oracle(VenueFile venue) {
         OraclePolicy policy = venue.oracle().toDomain();
         Section section = new Section("oracle");
-        section.say(
-                "index", index(policy), "oracle.delaySeconds", "oracle.ownPriceWeight", "oracle.sources");
+        section.say("index", index(policy), "oracle.delaySeconds", "oracle.ownPriceWeight", "oracle.sources");
         double staleness = policy.stalenessSeconds();
         section.say("stale", staleness < OFF ? "after " + time(staleness) : "never", "oracle.stalenessSeconds");
         if (policy.validity().tooVolatileRatio() < OFF) {
@@ -107,7 +107,7 @@ final class PricePart {
             return "any price will do";
         }
         return policy.allows().least().entrySet().stream()
-                .sorted(java.util.Map.Entry.comparingByKey())
+                .sorted(Map.Entry.comparingByKey())
                 .map(entry -> word(entry.getKey()) + ": " + word(entry.getValue()) + " or better")
                 .collect(Collectors.joining("; "));
     }
@@ -131,7 +131,7 @@ final class PricePart {
         if (policy.cap() == 0) {
             return "none where a path records none";
         }
-        return "every " + time(policy.intervalSeconds()) + " " + percent(policy.baseRate())
-                + " and the basis, at most " + percent(policy.cap()) + " either way";
+        return "every " + time(policy.intervalSeconds()) + " " + percent(policy.baseRate()) + " and the basis, at most "
+                + percent(policy.cap()) + " either way";
     }
 }

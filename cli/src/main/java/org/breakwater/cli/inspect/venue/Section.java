@@ -23,14 +23,18 @@ final class Section {
         return statements;
     }
 
-    /** @param paths where the figures stand in the preset, written as its provenance writes them */
-    Section say(String subject, String words, String... paths) {
-        return sayAt(
-                subject, words, Stream.of(paths).map(DocumentPath::parse).toArray(DocumentPath[]::new));
+    /** What the statements that follow are about. */
+    Section heading(String words) {
+        return say("", words, List.of());
     }
 
-    Section sayAt(String subject, String words, DocumentPath... paths) {
-        statements.add(new Statement(subject, words, List.of(paths)));
+    /** @param paths where the figures stand in the preset, written as its provenance writes them */
+    Section say(String subject, String words, String... paths) {
+        return say(subject, words, Stream.of(paths).map(DocumentPath::parse).toList());
+    }
+
+    Section say(String subject, String words, List<DocumentPath> paths) {
+        statements.add(new Statement(subject, words, paths));
         return this;
     }
 }

@@ -46,7 +46,10 @@ public final class VenueText {
     }
 
     private String text() {
-        out.append(style.bold(venue.name())).append(": ").append(SafeText.visible(venue.title())).append('\n');
+        out.append(style.bold(venue.name()))
+                .append(": ")
+                .append(SafeText.visible(venue.title()))
+                .append('\n');
         out.append("Amounts are in ").append(venue.quoteAsset());
         out.append(" (of inverse contracts: in their settlement asset). [n] is the source, listed below;\n");
         out.append("[default] is the program's own, since the preset is silent.\n");
@@ -60,8 +63,11 @@ public final class VenueText {
     private void section(Section section) {
         heading(section.title());
         for (Statement statement : section.statements()) {
-            String mark = statement.paths().isEmpty() ? "" : "  " + sources.mark(statement.paths());
-            row(statement.subject(), statement.words() + mark);
+            if (statement.isHeading()) {
+                wrapped("  ", "  ", statement.words());
+            } else {
+                row(statement);
+            }
         }
     }
 
@@ -72,7 +78,7 @@ public final class VenueText {
     private void list(String title, List<String> lines) {
         if (!lines.isEmpty()) {
             heading(title);
-            lines.forEach(line -> wrapped("  ", "    ", line));
+            lines.forEach(line -> wrapped("    ", "      ", line));
         }
     }
 
@@ -83,10 +89,11 @@ public final class VenueText {
                 .toList();
     }
 
-    private void row(String subject, String words) {
-        String name = "  " + SafeText.visible(subject);
-        String pad = " ".repeat(Math.max(1, SUBJECT - name.length()));
-        wrapped(name + pad, " ".repeat(SUBJECT), words);
+    private void row(Statement statement) {
+        String mark = statement.paths().isEmpty() ? "" : " " + sources.mark(statement.paths());
+        String subject = "    " + SafeText.visible(statement.subject());
+        String pad = " ".repeat(Math.max(1, SUBJECT - subject.length()));
+        wrapped(subject + pad, " ".repeat(SUBJECT), statement.words() + mark);
     }
 
     /** Words up to the width of a line, the lines after the first indented. */

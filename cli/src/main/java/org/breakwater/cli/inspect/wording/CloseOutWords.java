@@ -20,29 +20,41 @@ public final class CloseOutWords {
 
     private static final Wording<CloseOutPrice> POSITIONS = Wording.of(CloseOutPrice.class)
             .say(CloseOutPrice.Book.class, CloseOutWords::book)
-            .say(CloseOutPrice.OracleFee.class, p -> "a liquidator takes it at the oracle's price less " + percent(p.fee())
-                    + " and hedges in the market")
+            .say(
+                    CloseOutPrice.OracleFee.class,
+                    p -> "a liquidator takes it at the oracle's price less " + percent(p.fee())
+                            + " and hedges in the market")
             .say(CloseOutPrice.Pool.class, p -> pool(p.terms()))
             .say(CloseOutPrice.DutchAuction.class, p -> auction(p.terms()))
             .complete();
 
     private static final Wording<PriceLimit> LIMITS = Wording.of(PriceLimit.class)
-            .say(FillablePrice.class, l -> "a limit that gives way as the account nears bankruptcy, to "
-                    + percent(l.spread()) + " of the position's maintenance margin off the oracle's price once "
-                    + amount(l.adjustment()) + " · (1 − equity/maintenance) is one")
+            .say(
+                    FillablePrice.class,
+                    l -> "a limit that gives way as the account nears bankruptcy, to "
+                            + percent(l.spread()) + " of the position's maintenance margin off the oracle's price once "
+                            + amount(l.adjustment()) + " · (1 − equity/maintenance) is one")
             .say(BankruptcyPrice.class, l -> "the bankruptcy price as limit")
             .complete();
 
     private static final Wording<Seizure> COLLATERAL = Wording.of(Seizure.class)
             .say(Seizure.AtMarket.class, s -> "sold in the market")
-            .say(BonusSeizure.class, s -> "a liquidator repays the debt and receives " + percent(s.bonus())
-                    + " of its worth, the venue " + percent(s.protocolShare()) + " of the bonus")
-            .say(DiscountedSale.class, s -> "sold to liquidators " + percent(s.discount()) + " below the index, up to "
-                    + percent(s.share()) + " of the debt at once (all of it up to " + amount(s.dust())
-                    + "); the fund keeps " + percent(s.fundFee()) + " of what is repaid")
-            .say(MultiplierExchange.class, s -> "a liquidator takes over debt at " + percent(s.liability())
-                    + " and collateral at " + percent(s.asset()) + " of the oracle's price"
-                    + (s.snapQuote() > 0 ? ", a rest worth less than " + amount(s.snapQuote()) + " as well" : ""))
+            .say(
+                    BonusSeizure.class,
+                    s -> "a liquidator repays the debt and receives " + percent(s.bonus()) + " of its worth, the venue "
+                            + percent(s.protocolShare()) + " of the bonus")
+            .say(
+                    DiscountedSale.class,
+                    s -> "sold to liquidators " + percent(s.discount()) + " below the index, up to "
+                            + percent(s.share()) + " of the debt at once (all of it up to " + amount(s.dust())
+                            + "); the fund keeps " + percent(s.fundFee()) + " of what is repaid")
+            .say(
+                    MultiplierExchange.class,
+                    s -> "a liquidator takes over debt at " + percent(s.liability())
+                            + " and collateral at " + percent(s.asset()) + " of the oracle's price"
+                            + (s.snapQuote() > 0
+                                    ? ", a rest worth less than " + amount(s.snapQuote()) + " as well"
+                                    : ""))
             .complete();
 
     private CloseOutWords() {}

@@ -9,6 +9,9 @@ public final class Figures {
     /** Digits of a rate: more than a table of any venue has, fewer than the binary rest of a double. */
     private static final int DIGITS = 12;
 
+    /** Amounts from here on are written with an exponent. */
+    private static final double LARGE = 1e15;
+
     private Figures() {}
 
     /** A fraction: {@code 1.25 %}. */
@@ -16,10 +19,14 @@ public final class Figures {
         return Numbers.percent(fraction, DIGITS);
     }
 
-    /** An amount: {@code 2,000,000} or {@code 0.00005}. */
+    /** An amount: {@code 2,000,000}, {@code 1,333.5} or {@code 0.00005}. */
     public static String amount(double value) {
-        boolean whole = value == Math.rint(value) && Math.abs(value) < 1e15;
-        return whole ? Numbers.count((long) value) : Numbers.machine(value);
+        if (!(Math.abs(value) < LARGE)) {
+            return Numbers.machine(value);
+        }
+        long whole = (long) value;
+        String fraction = Numbers.machine(value).replaceFirst("^-?\\d+", "");
+        return Math.abs(value) < 1 ? Numbers.machine(value) : Numbers.count(whole) + fraction;
     }
 
     /** A length of time: {@code 30 min}. */

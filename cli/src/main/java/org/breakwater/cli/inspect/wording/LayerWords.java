@@ -19,13 +19,16 @@ public final class LayerWords {
     private static final Wording<AdlTrigger> TRIGGERS = Wording.of(AdlTrigger.class)
             .say(AdlTrigger.Deficit.class, t -> "against accounts that owe more than they have")
             .say(AdlTrigger.FinalSettlement.class, t -> "in a market closed for good, others at the oracle's price")
-            .say(AdlTrigger.PoolProfit.class, t -> "when profit exceeds " + percent(t.above())
-                    + " of the pool, until it is " + percent(t.downTo()))
+            .say(
+                    AdlTrigger.PoolProfit.class,
+                    t -> "when profit exceeds " + percent(t.above()) + " of the pool, until it is "
+                            + percent(t.downTo()))
             .complete();
 
     private static final Wording<AdlRanking> RANKINGS = Wording.of(AdlRanking.class)
-            .say(AdlRanking.ProfitTimesLeverage.class, r -> "profit × leverage first"
-                    + (r.divideWhenLosing() ? ", then losers by return / leverage" : ""))
+            .say(
+                    AdlRanking.ProfitTimesLeverage.class,
+                    r -> "profit × leverage first" + (r.divideWhenLosing() ? ", then losers by return / leverage" : ""))
             .say(AdlRanking.MoveTimesNotional.class, r -> "move of the price × notional / equity first")
             .say(AdlRanking.PseudoRandom.class, r -> "in random order")
             .say(AdlRanking.ProRata.class, r -> "all in profit in proportion to size")
@@ -64,8 +67,8 @@ public final class LayerWords {
         String whole = policy.matching() == AdlMatching.WHOLE_PAIR
                 ? "whole pairs whose bankruptcy prices overlap"
                 : "as far as the other side stays solvent";
-        return TRIGGERS.of(policy.trigger()) + ": " + RANKINGS.of(policy.ranking()) + ", at the "
-                + price(policy) + ", " + whole;
+        return TRIGGERS.of(policy.trigger()) + ": " + RANKINGS.of(policy.ranking()) + ", at the " + price(policy) + ", "
+                + whole;
     }
 
     private static String price(AdlPolicy policy) {

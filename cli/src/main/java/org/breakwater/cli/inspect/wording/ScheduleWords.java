@@ -84,7 +84,9 @@ public final class ScheduleWords {
 
     private static String scan(PriceScan s) {
         String moves = s.points().stream()
-                .map(p -> (p.move() > 0 ? "+" : "") + percent(p.move()) + (p.weight() == 1 ? "" : " × " + amount(p.weight())))
+                .map(p -> (p.move() > 0 ? "+" : "")
+                        + percent(p.move())
+                        + (p.weight() == 1 ? "" : " × " + amount(p.weight())))
                 .collect(Collectors.joining(", "));
         String extra = s.contingency() > 0 ? ", and " + percent(s.contingency()) + " of gross notional" : "";
         return "the largest loss of all positions on the underlying at moves of " + moves + extra;

@@ -11,17 +11,25 @@ public final class SizingWords {
 
     private static final Wording<Sizing> WORDS = Wording.of(Sizing.class)
             .say(Sizing.Full.class, s -> "everything at once")
-            .say(Sizing.Fraction.class, s -> percent(s.share()) + " of each position a round" + whole(s.minNotional(), "under"))
-            .say(Sizing.Portion.class, s -> percent(s.share()) + " of each position a round, no less than "
-                    + amount(s.minNotional()))
+            .say(
+                    Sizing.Fraction.class,
+                    s -> percent(s.share()) + " of each position a round" + whole(s.minNotional(), "under"))
+            .say(
+                    Sizing.Portion.class,
+                    s -> percent(s.share()) + " of each position a round, no less than " + amount(s.minNotional()))
             .say(Sizing.SolveShortage.class, s -> "as much as covers what the account lacks, fees included")
             .say(Sizing.CloseFactor.class, SizingWords::closeFactor)
             .say(Sizing.Lots.class, s -> "lots of " + amount(s.lot()) + " coins, one after the other")
             .say(Sizing.TierStepDown.class, s -> "down to the next lower tier of margin; everything from the lowest")
-            .say(Sizing.BigOrder.class, s -> "everything; " + percent(s.share()) + " first of a position above "
-                    + amount(s.thresholdQuote()) + ", the rest whole for " + time(s.cooldownSeconds()) + " after a fill")
-            .say(Sizing.Auction.class, s -> "the share of the account that brings it to maintenance margin and a buffer of "
-                    + percent(s.buffer()))
+            .say(
+                    Sizing.BigOrder.class,
+                    s -> "everything; " + percent(s.share()) + " first of a position above "
+                            + amount(s.thresholdQuote()) + ", the rest whole for " + time(s.cooldownSeconds())
+                            + " after a fill")
+            .say(
+                    Sizing.Auction.class,
+                    s -> "the share of the account that brings it to maintenance margin and a buffer of "
+                            + percent(s.buffer()))
             .complete();
 
     private SizingWords() {}

@@ -15,25 +15,38 @@ public final class WeightWords {
     private static final Wording<CollateralWeight> HELD = Wording.of(CollateralWeight.class)
             .say(CollateralWeight.Flat.class, w -> percent(1 - w.haircut()))
             .say(CollateralWeight.MarginalTiers.class, WeightWords::tiers)
-            .say(CollateralWeight.SquareRoot.class, w -> percent(w.weight()) + ", for large holdings 110 %/(1 + "
-                    + amount(w.factor()) + " · √coins)")
-            .say(CollateralWeight.Concentration.class, w -> percent(w.weight())
-                    + ", falling in proportion once all deposits are worth more than " + amount(w.startQuote()))
-            .say(CollateralWeight.SkewDiscount.class, w -> "100 % less " + amount(w.scalar()) + " · coins/"
-                    + amount(w.scale()) + ", from " + percent(w.lower()) + " to " + percent(w.upper()))
-            .say(CollateralWeight.DepegAddOn.class, w -> of(w.of()) + ", less " + amount(w.factor())
-                    + " × what the price is below " + amount(w.threshold()))
-            .say(CollateralWeight.Least.class, w -> "the least of "
-                    + w.of().stream().map(part -> "(" + of(part) + ")").collect(Collectors.joining(" and ")))
+            .say(
+                    CollateralWeight.SquareRoot.class,
+                    w -> percent(w.weight()) + ", for large holdings 110 %/(1 + " + amount(w.factor()) + " · √coins)")
+            .say(
+                    CollateralWeight.Concentration.class,
+                    w -> percent(w.weight()) + ", falling in proportion once all deposits are worth more than "
+                            + amount(w.startQuote()))
+            .say(
+                    CollateralWeight.SkewDiscount.class,
+                    w -> "100 % less " + amount(w.scalar()) + " · coins/" + amount(w.scale()) + ", from "
+                            + percent(w.lower()) + " to " + percent(w.upper()))
+            .say(
+                    CollateralWeight.DepegAddOn.class,
+                    w -> of(w.of()) + ", less " + amount(w.factor()) + " × what the price is below "
+                            + amount(w.threshold()))
+            .say(
+                    CollateralWeight.Least.class,
+                    w -> "the least of "
+                            + w.of().stream().map(part -> "(" + of(part) + ")").collect(Collectors.joining(" and ")))
             .say(CollateralWeight.Mean.class, w -> "the mean of (" + of(w.first()) + ") and (" + of(w.second()) + ")")
             .complete();
 
     private static final Wording<LiabilityWeight> OWED = Wording.of(LiabilityWeight.class)
             .say(LiabilityWeight.Flat.class, w -> percent(w.weight()))
-            .say(LiabilityWeight.SquareRoot.class, w -> "the larger of " + percent(w.weight()) + " and "
-                    + percent((1 - w.relief()) * w.weight()) + " + " + amount(w.factor()) + " · √coins")
-            .say(LiabilityWeight.Concentration.class, w -> percent(w.weight())
-                    + ", rising in proportion once all debts are worth more than " + amount(w.startQuote()))
+            .say(
+                    LiabilityWeight.SquareRoot.class,
+                    w -> "the larger of " + percent(w.weight()) + " and " + percent((1 - w.relief()) * w.weight())
+                            + " + " + amount(w.factor()) + " · √coins")
+            .say(
+                    LiabilityWeight.Concentration.class,
+                    w -> percent(w.weight()) + ", rising in proportion once all debts are worth more than "
+                            + amount(w.startQuote()))
             .complete();
 
     private WeightWords() {}
