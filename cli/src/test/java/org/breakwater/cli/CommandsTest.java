@@ -186,7 +186,10 @@ class CommandsTest {
     @Test
     void presetsPacksDataAndSchemasAreShown() {
         assertThat(done("venues", "list").out()).contains("dydx-v4", "generic-linear");
-        assertThat(done("venues", "show", "dydx-v4").out()).contains("source:", "asOf:");
+        assertThat(done("venues", "show", "dydx-v4").out())
+                .contains("loss waterfall", "a deficit whole or not at all", "genesis.json", "as of 2023-10-26");
+        assertThat(done("venues", "show", "dydx-v4", "--yaml").out()).contains("source:", "asOf:");
+        assertThat(done("venues", "show", "dydx-v4", "--json").out()).contains("\"quoteAsset\": \"USDC\"");
         assertThat(done("scenarios", "list").out()).contains("covid-2020-03-12.day", "crisis");
         assertThat(done("scenarios", "show", "covid-2020-03-12.day").out()).contains("BTC");
         assertThat(done("scenarios", "show", "crises").out()).contains("schemaVersion: 1");
