@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param venue name of the preset
  * @param accounts in the book
  * @param excluded accounts that the venue would liquidate before anything happens, and that are left out
+ * @param converted accounts that had to sell collateral which the venue does not accept, at the opening price
  * @param finished the run, or null
  * @param reason why there is none, or null
  */
@@ -17,15 +18,16 @@ public record VenueOutcome(
         String venue,
         int accounts,
         int excluded,
+        int converted,
         @Nullable FinishedRun finished,
         @Nullable String reason) {
 
-    static VenueOutcome of(String venue, int accounts, int excluded, FinishedRun finished) {
-        return new VenueOutcome(venue, accounts, excluded, finished, null);
+    static VenueOutcome of(String venue, AcceptedCollateral held, int excluded, FinishedRun finished) {
+        return new VenueOutcome(venue, held.book().accounts().size(), excluded, held.converted(), finished, null);
     }
 
     static VenueOutcome notRun(String venue, String reason) {
-        return new VenueOutcome(venue, 0, 0, null, reason);
+        return new VenueOutcome(venue, 0, 0, 0, null, reason);
     }
 
     /** A metric of the headline scenario; null if the venue was not run or the scenario has none. */

@@ -8,12 +8,12 @@ import java.util.Set;
 import org.breakwater.datasets.located.tree.NearestName;
 import org.breakwater.datasets.located.tree.SourceTexts;
 import org.breakwater.datasets.preset.VenuePresets;
-import org.breakwater.models.diagnostic.BreakwaterException;
 import org.breakwater.models.diagnostic.ConfigurationException;
 import org.breakwater.models.diagnostic.Diagnostic;
 import org.breakwater.models.diagnostic.DiagnosticCode;
 import org.breakwater.models.engine.VenueRules;
 import org.breakwater.models.market.Instrument;
+import org.breakwater.scenarios.run.StressPlan;
 import org.breakwater.scenarios.run.StressRunner;
 
 /** One book on the same paths under the rules of several venues, one run directory each, and a table beside them. */
@@ -77,10 +77,22 @@ public final class VenueSweep {
             if (!unlisted.isEmpty()) {
                 return VenueOutcome.notRun(preset, "not listed: " + String.join(", ", unlisted));
             }
-            int excluded = StressRunner.belowMaintenance(run.plan()).size();
-            return VenueOutcome.of(preset, run.plan().book().accounts().size(), excluded, session.run(run, place));
-        } catch (BreakwaterException wrong) {
+            AcceptedCollateral held = AcceptedCollateral.of(run.plan());
+            ResolvedRun taken = run.withPlan(run.plan().with(held.book()));
+            int excluded = excluded(taken.plan());
+            return VenueOutcome.of(preset, held, excluded, session.run(taken, place));
+        } catch (ConfigurationException wrong) {
             return VenueOutcome.notRun(preset, wrong.diagnostics().get(0).message());
+        }
+    }
+
+    /** Accounts that are left out at the start. A book that does not fit the rules is no fault of the program. */
+    private static int excluded(StressPlan plan) {
+        try {
+            return StressRunner.belowMaintenance(plan).size();
+        } catch (IllegalArgumentException unfit) {
+            throw new ConfigurationException(
+                    Diagnostic.error(DiagnosticCode.RULE, String.valueOf(unfit.getMessage()), null));
         }
     }
 

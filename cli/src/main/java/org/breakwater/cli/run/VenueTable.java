@@ -61,7 +61,7 @@ public final class VenueTable {
     /** One row a venue, with exact values, commas between. */
     public String csv() {
         List<String> lines = new ArrayList<>(
-                List.of("rank,venue,accounts,excluded," + String.join(",", COLUMNS.values()) + ",reason"));
+                List.of("rank,venue,accounts,excluded,converted," + String.join(",", COLUMNS.values()) + ",reason"));
         for (List<String> row : rows(false)) {
             lines.add(String.join(",", row));
         }
@@ -91,6 +91,7 @@ public final class VenueTable {
             row.put("rank", k + 1)
                     .put("accounts", outcome.accounts())
                     .put("excluded", outcome.excluded())
+                    .put("converted", outcome.converted())
                     .put("directory", outcome.finished().directory());
             COLUMNS.values().forEach(metric -> putMetric(row, metric, outcome));
         }
@@ -119,7 +120,7 @@ public final class VenueTable {
     }
 
     private static List<String> header() {
-        List<String> header = new ArrayList<>(List.of("rank", "venue", "accounts", "excluded"));
+        List<String> header = new ArrayList<>(List.of("rank", "venue", "accounts", "excluded", "converted"));
         header.addAll(COLUMNS.keySet());
         return header;
     }
@@ -138,7 +139,8 @@ public final class VenueTable {
                 ran ? Integer.toString(k + 1) : "-",
                 outcome.venue(),
                 ran ? Integer.toString(outcome.accounts() - outcome.excluded()) : "-",
-                ran ? Integer.toString(outcome.excluded()) : "-"));
+                ran ? Integer.toString(outcome.excluded()) : "-",
+                ran ? Integer.toString(outcome.converted()) : "-"));
         for (String id : COLUMNS.values()) {
             row.add(cell(outcome.metric(id), words));
         }
@@ -146,7 +148,7 @@ public final class VenueTable {
         if (!words) {
             row.add("\"" + reason.replace("\"", "\"\"") + "\"");
         } else if (!ran) {
-            row.set(4, reason);
+            row.set(5, reason);
         }
         return row;
     }

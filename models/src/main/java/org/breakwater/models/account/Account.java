@@ -47,6 +47,11 @@ public record Account(
                 id, "instrument", positions.stream().map(Position::instrument).toList());
     }
 
+    /** The same account with other balances. */
+    public Account withCollateral(List<CollateralBalance> other) {
+        return new Account(id, owner, mode, other, positions, reserved);
+    }
+
     private static void requireDistinct(String id, String what, List<String> names) {
         Set<String> seen = new HashSet<>();
         for (String name : names) {

@@ -98,11 +98,20 @@ public record StressPlan(
      * @param hash of the configuration with it
      */
     public StressPlan under(VenueRules other, String hash) {
+        return copy(other, book, hash);
+    }
+
+    /** The same with other accounts. */
+    public StressPlan with(AccountBook other) {
+        return copy(rules, other, configHash);
+    }
+
+    private StressPlan copy(VenueRules venue, AccountBook accounts, String hash) {
         return new StressPlan(
                 name,
                 seed,
-                other,
-                book,
+                venue,
+                accounts,
                 prices,
                 liquidity,
                 keepBelowMaintenance,
