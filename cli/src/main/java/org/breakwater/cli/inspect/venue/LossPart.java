@@ -16,6 +16,7 @@ import org.breakwater.models.loss.InsuranceFund;
 import org.breakwater.models.loss.fund.WithdrawalGate;
 import org.breakwater.models.rounding.Rounding;
 import org.breakwater.models.rounding.VenueRounding;
+import org.jspecify.annotations.Nullable;
 
 /** Who pays, what is shut, and how numbers round. */
 final class LossPart {
@@ -33,7 +34,7 @@ final class LossPart {
         return fund(section, venue.insuranceFund(), venue.quoteAsset());
     }
 
-    private static Section fund(Section section, InsuranceFundSection stated, String quoteAsset) {
+    private static Section fund(Section section, @Nullable InsuranceFundSection stated, String quoteAsset) {
         if (stated == null || stated.balance() == null) {
             return section.say("fund holds", "absent: the run file gives insuranceFund");
         }

@@ -43,6 +43,7 @@ final class Sources {
         return numbers.stream().map(String::valueOf).collect(Collectors.joining(", ", "[", left + "]"));
     }
 
+    /** A default that a source is named for is as good as stated. */
     private void collect(DocumentPath path, Set<Integer> numbers, Set<String> defaults) {
         LocatedNode node = preset.find(path);
         if (node == null) {
@@ -51,7 +52,7 @@ final class Sources {
         }
         new LocatedDocument(preset.name(), node).forEachLeaf((below, leaf) -> {
             DocumentPath at = path.then(below);
-            if (!isDefault(leaf)) {
+            if (!isDefault(leaf) || byPath.containsKey(at)) {
                 cite(at, numbers);
             } else if (leaf instanceof Scalar scalar && scalar.value() != null) {
                 defaults.add(name(at));

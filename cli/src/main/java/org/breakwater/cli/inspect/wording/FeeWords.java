@@ -28,10 +28,12 @@ public final class FeeWords {
 
     private FeeWords() {}
 
+    /** What the account is charged. */
     public static String of(LiquidationFee fee) {
         return WORDS.of(fee);
     }
 
+    /** Who receives it. */
     public static String of(FeeSplit split) {
         String insolvent =
                 split.liquidatorsWhenInsolvent() ? "; all to liquidators where the account is insolvent" : "";

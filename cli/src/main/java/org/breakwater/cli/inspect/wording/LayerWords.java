@@ -45,6 +45,7 @@ public final class LayerWords {
 
     private LayerWords() {}
 
+    /** One layer of the waterfall; amounts in the quote asset. */
     public static String of(LossLayer layer) {
         return LAYERS.of(layer);
     }

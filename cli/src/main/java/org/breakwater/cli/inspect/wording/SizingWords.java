@@ -34,6 +34,7 @@ public final class SizingWords {
 
     private SizingWords() {}
 
+    /** What one round closes. */
     public static String of(Sizing sizing) {
         return WORDS.of(sizing);
     }
