@@ -36,6 +36,10 @@ final class LiquidationRounds {
     /** By unit: it stands in {@link #ordered}. An account that is closed and breaches again at one moment stands there once. */
     private final boolean[] listed;
 
+    /** By unit: moment at which its order was last kept from filling. */
+    private final double[] refused;
+
+    private final boolean waits;
     private final RankedUnits due;
     private final OpenSides sides;
     private int orders;
@@ -63,6 +67,8 @@ final class LiquidationRounds {
         breached = new int[book.units()];
         ordered = new int[book.units()];
         listed = new boolean[book.units()];
+        refused = new double[book.units()];
+        waits = policy.mayRefuse();
         due = new RankedUnits(book.units());
         sides = new OpenSides(book, policy.price(), impact);
     }
@@ -73,6 +79,7 @@ final class LiquidationRounds {
         Arrays.fill(listed, false);
         earliestDue = Double.POSITIVE_INFINITY;
         workCredit = 0;
+        Arrays.fill(refused, Double.NaN);
         check.start(s);
     }
 
@@ -103,7 +110,7 @@ final class LiquidationRounds {
                 recorder.roundCap();
                 return;
             }
-            if (!workOnDue(m, s)) {
+            if (!workOnDue(m, s, seconds)) {
                 return;
             }
             oracle.mark(s);
@@ -131,7 +138,7 @@ final class LiquidationRounds {
     }
 
     private void rank(VenueState s, int unit, boolean halts, double seconds, long tieSeed) {
-        boolean passed = s.orderSeconds[unit] <= seconds + ROUNDING;
+        boolean passed = s.orderSeconds[unit] <= seconds + ROUNDING && refused[unit] != seconds;
         if (passed && sides.admit(s, unit) && !(halts && halted(s, unit))) {
             double key = policy.order().key(margin.marginRatio(s, unit), margin.notional(s, unit));
             due.add(unit, key, tieSeed, book.tieKey[unit]);
@@ -167,13 +174,19 @@ final class LiquidationRounds {
         return false;
     }
 
-    private boolean workOnDue(MarketState m, VenueState s) {
+    /** An order that its limit, a pace or a missing bidder has kept from filling waits for the next moment. */
+    private boolean workOnDue(MarketState m, VenueState s, double seconds) {
         boolean worked = false;
         for (int k = 0; k < due.size() && workCredit >= 1 - ROUNDING && closeOut.mayGoOn(); k++) {
             if (closeOut.work(m, s, due.get(k))) {
                 worked = true;
                 workCredit -= 1;
-            } else if (sides.exhausted(m, s)) {
+                continue;
+            }
+            if (waits) {
+                refused[due.get(k)] = seconds;
+            }
+            if (sides.exhausted(m, s)) {
                 return worked;
             }
         }

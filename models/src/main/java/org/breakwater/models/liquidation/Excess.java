@@ -34,6 +34,9 @@ public final class Excess {
     }
 
     private double judged(VenueState s, int unit, double slack) {
+        if (asksMargin && (slack > 0 || !trigger.needsRequirement() || margin.maintenance(s, unit) > 0)) {
+            return slack;
+        }
         return trigger.excess(
                 slack, margin.maintenance(s, unit), margin.notional(s, unit), margin.entryNotional(s, unit));
     }

@@ -95,6 +95,13 @@ public record LiquidationPolicy(
                 pace);
     }
 
+    /** Whether an order may find the market open and still not fill: for its limit, a pace of the venue, or want of a bidder. */
+    public boolean mayRefuse() {
+        return price.limit() != null
+                || price instanceof CloseOutPrice.DutchAuction
+                || !limits.equals(WorkLimits.none());
+    }
+
     /** The policy with another trigger. */
     public LiquidationPolicy withTrigger(LiquidationTrigger other) {
         return new LiquidationPolicy(other, sizing, price, fee, split, pace, limits, takeover, order, collateral);
