@@ -8,7 +8,7 @@ import picocli.CommandLine;
 @CommandLine.Command(
         name = "venues",
         description = "Venues that ship with the program: rules with the source of every figure.",
-        subcommands = {VenuesListCommand.class, VenuesShowCommand.class},
+        subcommands = {VenuesListCommand.class, VenuesShowCommand.class, VenuesDiffCommand.class},
         synopsisSubcommandLabel = "COMMAND",
         footerHeading = "%nExample:%n",
         footer = "  breakwater venues show dydx-v4")

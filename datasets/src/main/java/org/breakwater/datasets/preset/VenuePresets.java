@@ -100,7 +100,7 @@ public final class VenuePresets {
      * @param texts keeps the lines that reports quote
      * @throws ConfigurationException with everything that is wrong with it
      */
-    static Binding<VenueFile> read(Source source, SourceTexts texts) {
+    public static Binding<VenueFile> read(Source source, SourceTexts texts) {
         Findings findings = new Findings();
         LocatedDocument document = new LayeredReader(
                         new LocatedReader(texts),
