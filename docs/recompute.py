@@ -109,7 +109,8 @@ class Venue:
         for row in rows(folder, "margin.csv"):
             form = row["schedule"]
             require("buffer" not in form, "margin must have no volatility buffer")
-            require(form == "maintenance" or form.startswith("initial"), f"margin of {row['contract']} must be bands: {form}")
+            bands = form == "maintenance" or form.startswith("initial")
+            require(bands, f"margin of {row['contract']} must be bands, got {form}")
 
     def require_simple_waterfall(self):
         """A fund without cap, then perhaps deleveraging of failed accounts and socialisation."""
