@@ -233,8 +233,10 @@ final class PathRecorder implements EventSink {
                 call += Math.max(0, margin.initial(s, u) - held);
             }
         }
-        if (maintenance > 0 && (hourIndex < 0 || equity / maintenance < out.get(Measure.LOWEST_COLLATERAL_RATIO))) {
-            out.set(Measure.LOWEST_COLLATERAL_RATIO, equity / maintenance);
+        double ratio = equity / maintenance;
+        boolean asked = maintenance > 0 && Math.abs(ratio) < Double.POSITIVE_INFINITY;
+        if (asked && (hourIndex < 0 || ratio < out.get(Measure.LOWEST_COLLATERAL_RATIO))) {
+            out.set(Measure.LOWEST_COLLATERAL_RATIO, ratio);
         }
         out.set(
                 Measure.NEAR_LIQUIDATION,

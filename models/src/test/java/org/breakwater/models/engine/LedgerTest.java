@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.concurrent.atomic.AtomicReference;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 import org.breakwater.models.event.EventKind;
 import org.breakwater.models.event.EventSink;
@@ -20,6 +21,15 @@ class LedgerTest {
 
     @Property(seed = "20251010")
     void whateverHappensValueIsConservedAndEachDeficitIsPaidOnce(
+            @ForAll long seed,
+            @ForAll @IntRange(min = 1, max = 12) int accounts,
+            @ForAll @IntRange(min = 1, max = 8) int steps) {
+        holds(new RandomScene(seed, accounts, steps));
+    }
+
+    @Tag("long")
+    @Property(seed = "20251011", tries = 100_000)
+    void andSoItIsInAHundredThousandScenes(
             @ForAll long seed,
             @ForAll @IntRange(min = 1, max = 12) int accounts,
             @ForAll @IntRange(min = 1, max = 8) int steps) {

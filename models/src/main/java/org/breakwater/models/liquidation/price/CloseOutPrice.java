@@ -110,6 +110,10 @@ public sealed interface CloseOutPrice {
      * @param terms impact of the imbalance
      */
     record Pool(PoolTerms terms) implements CloseOutPrice {
+
+        /** Largest share of the price that the imbalance takes or gives. */
+        private static final double MOST = 0.99;
+
         @Override
         public double capacity(MarketImpact impact, MarketState m, VenueState s, int asset, int side) {
             return Double.POSITIVE_INFINITY;
@@ -119,7 +123,7 @@ public sealed interface CloseOutPrice {
         public double fill(MarketImpact impact, MarketState m, VenueState s, int asset, int side, double notional) {
             double before = s.outsideNotional(asset);
             double cost = terms.impact(Math.abs(before - side * notional)) - terms.impact(Math.abs(before));
-            return s.index[asset] * (1 + side * Math.max(-1, Math.min(1, cost / notional)));
+            return s.index[asset] * (1 + side * Math.max(-MOST, Math.min(MOST, cost / notional)));
         }
     }
 
