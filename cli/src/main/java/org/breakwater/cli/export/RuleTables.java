@@ -121,7 +121,9 @@ final class RuleTables {
 
     private void money(CsvFile file, PolicyRows rows) {
         for (CollateralRule rule : rules.collateral().rules()) {
-            file.row("collateral." + rule.asset(), CsvFile.number(rules.collateral().weight(rule.asset())));
+            file.row(
+                    "collateral." + rule.asset(),
+                    CsvFile.number(rules.collateral().weight(rule.asset())));
             unless(rule.isFlat(), rows, "weights." + rule.asset(), rule);
         }
         unless(rules.equity().equals(EquityRecipe.full()), rows, "equity", rules.equity());
