@@ -2,20 +2,31 @@ package org.breakwater.cli.export;
 
 import java.util.Locale;
 import java.util.Map;
+import org.breakwater.models.collateral.CollateralRule;
+import org.breakwater.models.engine.Gates;
 import org.breakwater.models.engine.VenueRules;
 import org.breakwater.models.liquidation.LiquidationPolicy;
-import org.breakwater.models.liquidation.fee.LiquidationFee;
+import org.breakwater.models.liquidation.Takeover;
+import org.breakwater.models.liquidation.WorkLimits;
+import org.breakwater.models.liquidation.seizure.Seizure;
 import org.breakwater.models.loss.LossLayer;
+import org.breakwater.models.loss.fund.FundOverflow;
 import org.breakwater.models.margin.ContractRules;
+import org.breakwater.models.margin.EquityRecipe;
 import org.breakwater.models.margin.schedule.MarginSchedule;
 import org.breakwater.models.margin.schedule.PiecewiseLinear;
 import org.breakwater.models.market.Instrument;
 import org.breakwater.models.market.PathBuffer;
+import org.breakwater.models.oracle.OraclePolicy;
+import org.breakwater.models.oracle.OraclePolicy.WhenStale;
 import org.breakwater.models.rounding.VenueRounding;
 import org.breakwater.reports.run.RunDraft;
 import org.breakwater.scenarios.run.Simulation;
 
-/** The venue: {@code rules.csv} as names and values, {@code margin.csv} as bands of notional. */
+/**
+ * The venue: {@code rules.csv} as names and values, {@code margin.csv} as bands of notional. A policy that asks for nothing has no
+ * row; any other is written with all of its figures, so that a reader who meets a name it does not know can refuse.
+ */
 final class RuleTables {
 
     private final Simulation simulation;
@@ -34,11 +45,13 @@ final class RuleTables {
         try (CsvFile file = CsvFile.in(draft, "rules.csv");
                 CsvFile margin = CsvFile.in(draft, "margin.csv")) {
             file.row("rule", "value");
+            PolicyRows rows = new PolicyRows(file);
             grid(file, buffer);
-            policies(file);
-            liquidation(file, rules.liquidation());
-            money(file);
-            margin(margin);
+            prices(file, rows);
+            liquidation(file, rows, rules.liquidation());
+            penalty(file, rows, rules.liquidation());
+            money(file, rows);
+            margin(margin, rows);
             file.finish();
             margin.finish();
         }
@@ -54,89 +67,114 @@ final class RuleTables {
         file.row("points", Integer.toString(buffer.points()));
     }
 
-    private void policies(CsvFile file) {
+    private void prices(CsvFile file, PolicyRows rows) {
         file.row("venue", CsvFile.text(rules.name()));
         file.row("quoteAsset", CsvFile.text(rules.quoteAsset()));
-        file.row("rounding", rules.rounding().equals(VenueRounding.none()) ? "none" : "whole quanta");
-        file.row("oracle.delaySeconds", CsvFile.number(rules.oracle().delaySeconds()));
-        file.row("oracle.stalenessSeconds", CsvFile.number(rules.oracle().stalenessSeconds()));
-        file.row("oracle.ownPriceWeight", CsvFile.number(rules.oracle().ownPriceWeight()));
-        file.row("mark.basisCap", CsvFile.number(rules.mark().basisCap()));
-        file.row("funding.intervalSeconds", CsvFile.number(rules.funding().intervalSeconds()));
-        file.row("funding.baseRate", CsvFile.number(rules.funding().baseRate()));
-        file.row("funding.cap", CsvFile.number(rules.funding().cap()));
+        boolean exact = rules.rounding().equals(VenueRounding.none());
+        file.row("rounding", exact ? "none" : "whole quanta");
+        unless(exact, rows, "rounding", rules.rounding());
+        oracle(file, rows, rules.oracle());
+        unless(rules.prices().isNeutral(), rows, "prices", rules.prices());
+        rows.figures("mark", rules.mark());
+        rows.figures("funding", rules.funding());
+        file.row("settlementWindowSeconds", CsvFile.number(rules.settlementWindowSeconds()));
     }
 
-    private static void liquidation(CsvFile file, LiquidationPolicy policy) {
-        file.row("liquidation.trigger", word(policy.trigger().comparator().name()));
-        file.row("liquidation.sizing", kind(policy.sizing()));
-        file.row("liquidation.price", kind(policy.price()));
-        file.row("liquidation.latencySeconds", CsvFile.number(policy.pace().latencySeconds()));
-        file.row("liquidation.unitsPerSecond", CsvFile.number(policy.pace().unitsPerSecond()));
-        file.row("penalty", kind(policy.fee()));
-        if (policy.fee() instanceof LiquidationFee.Rate penalty) {
-            file.row("penalty.rate", CsvFile.number(penalty.rate()));
+    private static void oracle(CsvFile file, PolicyRows rows, OraclePolicy oracle) {
+        file.row("oracle.delaySeconds", CsvFile.number(oracle.delaySeconds()));
+        file.row("oracle.stalenessSeconds", CsvFile.number(oracle.stalenessSeconds()));
+        file.row("oracle.ownPriceWeight", CsvFile.number(oracle.ownPriceWeight()));
+        for (WhenStale whenStale : WhenStale.values()) {
+            OraclePolicy plain = new OraclePolicy(
+                    oracle.delaySeconds(), oracle.stalenessSeconds(), oracle.ownPriceWeight(), whenStale);
+            if (oracle.equals(plain)) {
+                file.row("oracle.whenStale", PolicyRows.word(whenStale));
+                return;
+            }
         }
+        rows.figures("oracle", oracle);
+    }
+
+    private static void liquidation(CsvFile file, PolicyRows rows, LiquidationPolicy policy) {
+        file.row("liquidation.trigger", PolicyRows.word(policy.trigger().comparator()));
+        unless(policy.trigger().isPlain(), rows, "liquidation.trigger", policy.trigger());
+        rows.write("liquidation.sizing", policy.sizing());
+        rows.write("liquidation.price", policy.price());
+        rows.figures("liquidation", policy.pace());
+        rows.write("liquidation.order", policy.order());
+        unless(policy.limits().equals(WorkLimits.none()), rows, "liquidation.limits", policy.limits());
+        unless(policy.takeover().equals(Takeover.never()), rows, "liquidation.takeover", policy.takeover());
+        if (!(policy.collateral() instanceof Seizure.AtMarket)) {
+            rows.write("liquidation.collateral", policy.collateral());
+        }
+    }
+
+    private static void penalty(CsvFile file, PolicyRows rows, LiquidationPolicy policy) {
+        rows.write("penalty", policy.fee());
         file.row("penalty.fund", CsvFile.number(policy.split().fund()));
         file.row("penalty.liquidators", CsvFile.number(policy.split().liquidators()));
         file.row("penalty.protocol", CsvFile.number(policy.split().protocol()));
-    }
-
-    /** Which member of a family a policy is: {@code SolveShortage} is {@code solve-shortage}. */
-    private static String kind(Object policy) {
-        return word(policy.getClass().getSimpleName().replaceAll("(?<=.)(?=[A-Z])", "_"));
-    }
-
-    private static String word(String name) {
-        return name.toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    private void money(CsvFile file) {
-        for (String asset : rules.collateral().assets()) {
-            file.row("collateral." + asset, CsvFile.number(rules.collateral().weight(asset)));
+        if (policy.split().liquidatorsWhenInsolvent()) {
+            file.row("penalty.liquidatorsWhenInsolvent", "true");
         }
+    }
+
+    private void money(CsvFile file, PolicyRows rows) {
+        for (CollateralRule rule : rules.collateral().rules()) {
+            file.row(
+                    "collateral." + rule.asset(),
+                    CsvFile.number(rules.collateral().weight(rule.asset())));
+            unless(rule.isFlat(), rows, "weights." + rule.asset(), rule);
+        }
+        unless(rules.equity().equals(EquityRecipe.full()), rows, "equity", rules.equity());
         for (Map.Entry<String, Double> held : rules.fund().balances().entrySet()) {
             file.row("fund." + held.getKey(), CsvFile.number(held.getValue()));
         }
+        FundOverflow overflow = rules.fund().overflow();
+        unless(overflow.equals(FundOverflow.none()), rows, "overflow", overflow);
         int n = 0;
         for (LossLayer layer : rules.waterfall().layers()) {
-            file.row("waterfall." + n++, words(layer));
+            rows.write("waterfall." + n++, layer);
+        }
+        unless(rules.gates().equals(Gates.none()), rows, "gates", rules.gates());
+    }
+
+    private static void unless(boolean neutral, PolicyRows rows, String name, Record policy) {
+        if (!neutral) {
+            rows.figures(name, policy);
         }
     }
 
-    private static String words(LossLayer layer) {
-        if (layer instanceof LossLayer.Fund fund) {
-            boolean plain = fund.capPerDeficit() == Double.POSITIVE_INFINITY && !fund.allOrNothing();
-            return plain ? "fund" : "fund with a cap or all-or-nothing";
-        }
-        if (layer instanceof LossLayer.Capital capital) {
-            return "capital " + CsvFile.number(capital.amount());
-        }
-        if (layer instanceof LossLayer.Socialisation socialisation) {
-            return "socialisation " + socialisation.base().name().toLowerCase(Locale.ROOT);
-        }
-        return "auto-deleveraging";
-    }
-
-    private void margin(CsvFile file) {
+    private void margin(CsvFile file, PolicyRows rows) {
         file.row("contract", "schedule", "floor", "rate");
         for (Instrument instrument : simulation.book().instruments) {
+            String symbol = instrument.symbol();
             ContractRules contract = rules.contract(instrument);
-            bands(file, instrument.symbol(), "initial", contract.initial());
-            bands(file, instrument.symbol(), "maintenance", contract.maintenance());
+            bands(file, rows, symbol, "initial", contract.initial());
+            bands(file, rows, symbol, "maintenance", contract.maintenance());
+            if (!contract.equals(new ContractRules(contract.initial(), contract.maintenance()))) {
+                rows.write("contract." + symbol + ".basis", contract.basis());
+                rows.figures("contract." + symbol + ".closing", contract.closing());
+                rows.write("contract." + symbol + ".maxPrice", contract.maxPrice());
+            }
         }
     }
 
-    private static void bands(CsvFile file, String symbol, String schedule, MarginSchedule margin) {
+    private static void bands(CsvFile file, PolicyRows rows, String symbol, String schedule, MarginSchedule margin) {
+        boolean buffered = margin.volatilityBuffer().isPresent();
+        boolean banded = margin.resolve() instanceof PiecewiseLinear;
         if (margin.resolve() instanceof PiecewiseLinear bands) {
             for (int n = 0; n < bands.bands(); n++) {
                 file.row(CsvFile.text(symbol), schedule, CsvFile.number(bands.floor(n)), CsvFile.number(bands.rate(n)));
             }
         } else {
-            file.row(CsvFile.text(symbol), schedule + " not of notional alone", "", "");
+            file.row(CsvFile.text(symbol), schedule + " of another form", "", "");
         }
-        if (margin.volatilityBuffer().isPresent()) {
+        if (buffered) {
             file.row(CsvFile.text(symbol), schedule + " volatility buffer", "", "");
+        }
+        if (buffered || !banded) {
+            rows.write(schedule + "." + symbol, margin);
         }
     }
 }

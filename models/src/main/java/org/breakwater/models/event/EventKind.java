@@ -2,13 +2,13 @@ package org.breakwater.models.event;
 
 /** Kinds of event, with the meaning of quantity, price and amount; amounts are quote currency. */
 public enum EventKind {
-    /** An account breached and its order stands: amount is its slack. */
+    /** An account breached and its order stands: amount is its excess, equity less what the trigger asks. */
     LIQUIDATION_STARTED("liquidation started"),
     /** A standing order was withdrawn because the account met its margin again. */
     LIQUIDATION_CANCELLED("liquidation cancelled"),
     /** Part of a position was closed: quantity as the position was signed, fill price, amount is the notional. */
     FILL("fill"),
-    /** Penalty charged: amount. */
+    /** Penalty, reward or what is taken over was charged: amount; no contract where the account as a whole pays. */
     PENALTY("penalty"),
     /** Collateral sold (negative quantity) or a debt bought back (positive): asset in place of instrument, price, amount. */
     CONVERSION("conversion"),
@@ -20,7 +20,7 @@ public enum EventKind {
     FUND_PAID("fund paid"),
     /** A cap or an all-or-nothing rule kept the fund from paying: amount. */
     FUND_REFUSED("fund refused"),
-    /** A capital layer paid: amount. */
+    /** A layer of capital, a backstop or a pool paid: amount. */
     CAPITAL_PAID("capital paid"),
     /** A position was deleveraged: quantity as it was signed, price, amount is the loss against mark. */
     DELEVERAGED("deleveraged"),

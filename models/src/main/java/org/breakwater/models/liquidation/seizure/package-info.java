@@ -1,8 +1,7 @@
 /**
- * How a liquidator repays an account's debt and takes its collateral for it. Entry types {@link
- * org.breakwater.models.liquidation.seizure.BonusSeizure}, {@link
- * org.breakwater.models.liquidation.seizure.MultiplierExchange} and {@link
- * org.breakwater.models.liquidation.seizure.DiscountedSale}; amounts are coins, prices quote currency.
+ * How the collateral of a closed account becomes the quote currency that it owes: sold in the market, or taken by a liquidator
+ * at a bonus or a discount. Entry type {@link org.breakwater.models.liquidation.seizure.Seizure}; amounts are coins, prices
+ * quote currency.
  */
 @NullMarked
 package org.breakwater.models.liquidation.seizure;

@@ -1,4 +1,7 @@
-/** How much of an account is closed. Entry type {@link org.breakwater.models.liquidation.sizing.Sizing}. */
+/**
+ * How much of an account is closed, and how much time lets through. Entry type {@link
+ * org.breakwater.models.liquidation.sizing.Sizing}; sizes are coins (linear) or quote currency (inverse), times seconds.
+ */
 @NullMarked
 package org.breakwater.models.liquidation.sizing;
 
