@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.breakwater.cli.Program.Outcome;
 import org.breakwater.datasets.preset.VenuePresets;
 import org.junit.jupiter.api.Test;
@@ -92,10 +93,11 @@ class ExportedRulesTest {
     }
 
     private void export(String preset) {
-        Folders.write(folder.resolve("run.yaml"), String.format(RUN, preset));
+        Folders.write(folder.resolve("run.yaml"), String.format(Locale.ROOT, RUN, preset));
         Folders.write(
                 folder.resolve("accounts.csv"),
-                String.format(BOOK, VenuePresets.read(preset).value().quoteAsset()));
+                String.format(
+                        Locale.ROOT, BOOK, VenuePresets.read(preset).value().quoteAsset()));
         Outcome run = Program.in(folder)
                 .run(
                         "stress",
