@@ -28,6 +28,7 @@ import org.breakwater.models.margin.ContractRules;
 import org.breakwater.models.margin.schedule.MarginSchedule;
 import org.breakwater.models.margin.schedule.TierFloors;
 import org.breakwater.models.market.Perpetual;
+import org.breakwater.models.oracle.OptionMarks;
 import org.breakwater.models.rounding.Steps;
 import org.breakwater.models.rounding.VenueRounding;
 import org.breakwater.models.state.MarketState;
@@ -149,6 +150,7 @@ final class LiquidationVenueCases {
                 desk,
                 ledger,
                 EventSink.NONE,
-                (before, unit, position, displacement) -> {});
+                (before, unit, position, displacement) -> {},
+                new OptionMarks(book, Map.of()));
     }
 }

@@ -5,7 +5,7 @@ package org.breakwater.models.account;
  *
  * @param instrument symbol of the contract
  * @param quantity contracts, positive long, negative short; zero only where orders stand
- * @param entryPrice average price at which it was opened, positive
+ * @param entryPrice average price at which it was opened, positive; zero for an option whose premium is in the balances already
  * @param chosenLeverage leverage that the account has chosen for the contract, at least 1; NaN if it has not chosen
  * @param bids contracts that its standing orders would buy, not negative
  * @param asks contracts that they would sell, not negative
@@ -29,8 +29,9 @@ public record Position(
             throw new IllegalArgumentException(
                     "quantity of " + instrument + " must be finite and not zero, got " + quantity);
         }
-        if (!(entryPrice > 0 && entryPrice < Double.POSITIVE_INFINITY)) {
-            throw new IllegalArgumentException("entryPrice of " + instrument + " must be positive, got " + entryPrice);
+        if (!(entryPrice >= 0 && entryPrice < Double.POSITIVE_INFINITY)) {
+            throw new IllegalArgumentException(
+                    "entryPrice of " + instrument + " must not be negative, got " + entryPrice);
         }
         if (!Double.isNaN(chosenLeverage) && !(chosenLeverage >= 1 && chosenLeverage < Double.POSITIVE_INFINITY)) {
             throw new IllegalArgumentException(

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.breakwater.models.liquidity.ImpactMode;
 import org.breakwater.models.liquidity.LiquidityProfile;
 import org.breakwater.models.margin.AccountMargin;
+import org.breakwater.models.oracle.OptionMarks;
 import org.breakwater.models.state.ResolvedBook;
 import org.breakwater.models.state.VenueState;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ final class AvoidableLiquidations {
 
     private final ResolvedBook book;
     private final AccountMargin margin;
+    private final OptionMarks options;
     private final VenueState copy;
     private final double[] ownPermanent;
     private final double[] ownTemporary;
@@ -44,8 +46,13 @@ final class AvoidableLiquidations {
     private double end;
 
     AvoidableLiquidations(
-            ResolvedBook book, AccountMargin margin, @Nullable LiquidityProfile[] profiles, ImpactMode mode) {
+            ResolvedBook book,
+            AccountMargin margin,
+            OptionMarks options,
+            @Nullable LiquidityProfile[] profiles,
+            ImpactMode mode) {
         this.book = book;
+        this.options = options;
         this.margin = margin;
         this.copy = new VenueState(book, 0);
         this.ownPermanent = new double[book.positions()];
@@ -125,6 +132,7 @@ final class AvoidableLiquidations {
         System.arraycopy(s.index, 0, copy.index, 0, s.index.length);
         System.arraycopy(s.mark, 0, copy.mark, 0, s.mark.length);
         System.arraycopy(s.bufferRate, 0, copy.bufferRate, 0, s.bufferRate.length);
+        copy.takeOptionsOf(s);
         margin.revalue(copy);
         int kept = 0;
         for (int k = 0; k < size; k++) {
@@ -141,7 +149,8 @@ final class AvoidableLiquidations {
         for (int p = book.positionStart[unit]; p < book.positionStart[unit + 1]; p++) {
             int i = book.positionInstrument[p];
             double price = s.traded[book.underlying[i]] * withoutOwn(unit, p, book.underlying[i]);
-            AccountMargin.value(copy, i, book.value(i, price));
+            double value = book.isOption(i) ? options.premium(s, i, price, 0) : book.value(i, price);
+            AccountMargin.value(copy, i, value);
         }
     }
 

@@ -1,7 +1,9 @@
 package org.breakwater.models.engine;
 
 import java.util.Arrays;
+import java.util.List;
 import org.breakwater.models.state.VenueState;
+import org.breakwater.models.state.VenueState.Driver;
 
 /**
  * Everything that drives margins as it once was, and the units that could breach before a driver has moved by the band's width.
@@ -14,8 +16,8 @@ final class CandidateBand {
 
     private final boolean[] member;
     private final int[] members;
-    private final double[][] relative;
-    private final double[][] absolute;
+    private final List<Driver> relative;
+    private final List<Driver> absolute;
     private final double[][] seenRelative;
     private final double[][] seenAbsolute;
     private int size;
@@ -31,8 +33,8 @@ final class CandidateBand {
         seenAbsolute = copies(absolute);
     }
 
-    private static double[][] copies(double[][] columns) {
-        return Arrays.stream(columns).map(double[]::clone).toArray(double[][]::new);
+    private static double[][] copies(List<Driver> drivers) {
+        return drivers.stream().map(driver -> driver.column().clone()).toArray(double[][]::new);
     }
 
     /** Forgets all members and remembers the drivers as they stand now. */
@@ -43,9 +45,10 @@ final class CandidateBand {
         listed = false;
     }
 
-    private static void remember(double[][] now, double[][] seen) {
-        for (int c = 0; c < now.length; c++) {
-            System.arraycopy(now[c], 0, seen[c], 0, now[c].length);
+    private static void remember(List<Driver> now, double[][] seen) {
+        for (int c = 0; c < seen.length; c++) {
+            Driver driver = now.get(c);
+            System.arraycopy(driver.column(), 0, seen[c], 0, driver.size());
         }
     }
 
@@ -56,21 +59,22 @@ final class CandidateBand {
 
     /** True while no driver has left the band: until then nobody but members can breach. */
     boolean holds() {
-        for (int c = 0; c < relative.length; c++) {
-            if (!holdsRelative(relative[c], seenRelative[c])) {
+        for (int c = 0; c < seenRelative.length; c++) {
+            if (!holdsRelative(relative.get(c), seenRelative[c])) {
                 return false;
             }
         }
-        for (int c = 0; c < absolute.length; c++) {
-            if (!holdsAbsolute(absolute[c], seenAbsolute[c])) {
+        for (int c = 0; c < seenAbsolute.length; c++) {
+            if (!holdsAbsolute(absolute.get(c), seenAbsolute[c])) {
                 return false;
             }
         }
         return true;
     }
 
-    private boolean holdsRelative(double[] now, double[] seen) {
-        for (int k = 0; k < now.length; k++) {
+    private boolean holdsRelative(Driver driver, double[] seen) {
+        double[] now = driver.column();
+        for (int k = 0; k < driver.size(); k++) {
             if (!(Math.abs(now[k] - seen[k]) <= width * Math.abs(seen[k]))) {
                 return false;
             }
@@ -79,8 +83,9 @@ final class CandidateBand {
     }
 
     /** A rate that falls asks for less margin: only rises leave the band. */
-    private boolean holdsAbsolute(double[] now, double[] seen) {
-        for (int k = 0; k < now.length; k++) {
+    private boolean holdsAbsolute(Driver driver, double[] seen) {
+        double[] now = driver.column();
+        for (int k = 0; k < driver.size(); k++) {
             if (!(now[k] - seen[k] <= width)) {
                 return false;
             }

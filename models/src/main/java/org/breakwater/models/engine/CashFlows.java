@@ -10,7 +10,7 @@ import org.breakwater.models.state.MarketState;
 import org.breakwater.models.state.ResolvedBook;
 import org.breakwater.models.state.VenueState;
 
-/** Step 6 of the engine: funding at its timestamps and expiry of dated futures, before the check. */
+/** Step 6 of the engine: funding at its timestamps and expiry of dated futures and options, before the check. */
 final class CashFlows {
 
     private final ResolvedBook book;
@@ -60,7 +60,7 @@ final class CashFlows {
             if (book.expiryMillis[i] == Long.MAX_VALUE) {
                 payWhenDue(s, i, rate(path, point, s, i, before, now));
             } else if (!expired[i]) {
-                settleFuture(m, s, i, before, now);
+                settleAtExpiry(m, s, i, before, now);
             }
         }
     }
@@ -101,7 +101,7 @@ final class CashFlows {
         ledger.transfer(book.settlement[instrument], Party.OUTSIDE, Party.TRADERS, received);
     }
 
-    private void settleFuture(MarketState m, VenueState s, int i, long before, long now) {
+    private void settleAtExpiry(MarketState m, VenueState s, int i, long before, long now) {
         double untilExpiry = (book.expiryMillis[i] - now) / 1000.0;
         if (untilExpiry < settlementWindowSeconds || untilExpiry <= 0) {
             windowSum[i] += s.index[book.underlying[i]];
@@ -109,7 +109,8 @@ final class CashFlows {
         }
         if (untilExpiry <= 0) {
             expired[i] = true;
-            expire(m, s, i, windowSum[i] / windowCount[i]);
+            double settlement = windowSum[i] / windowCount[i];
+            expire(m, s, i, book.isOption(i) ? book.optionTerms(i).payoff(settlement) : settlement);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.breakwater.models.liquidity.ImpactMode;
 import org.breakwater.models.liquidity.LiquidityProfile;
+import org.breakwater.models.option.market.OptionMarket;
 
 /**
  * How a book meets the market in one scenario: everything that is neither venue nor path.
@@ -16,6 +17,7 @@ import org.breakwater.models.liquidity.LiquidityProfile;
  * @param unlimitedFund true for the shadow run that shows the uncensored demand on the fund
  * @param audit true to hold the ledger against the columns at every point
  * @param mode how breaching accounts are found
+ * @param options how options are quoted, by asset
  */
 public record EngineSettings(
         long seed,
@@ -24,16 +26,18 @@ public record EngineSettings(
         double depthScale,
         boolean unlimitedFund,
         boolean audit,
-        EngineMode mode) {
+        EngineMode mode,
+        Map<String, OptionMarket> options) {
 
     public EngineSettings {
         liquidity = Collections.unmodifiableMap(new LinkedHashMap<>(liquidity));
+        options = Collections.unmodifiableMap(new LinkedHashMap<>(options));
         if (!(depthScale > 0 && depthScale < Double.POSITIVE_INFINITY)) {
             throw new IllegalArgumentException("depthScale must be positive, got " + depthScale);
         }
     }
 
-    /** Settings of the indexed engine. */
+    /** Settings of the indexed engine, without options. */
     public EngineSettings(
             long seed,
             Map<String, LiquidityProfile> liquidity,
@@ -41,7 +45,7 @@ public record EngineSettings(
             double depthScale,
             boolean unlimitedFund,
             boolean audit) {
-        this(seed, liquidity, impact, depthScale, unlimitedFund, audit, EngineMode.INDEXED);
+        this(seed, liquidity, impact, depthScale, unlimitedFund, audit, EngineMode.INDEXED, Map.of());
     }
 
     /** No impact, no audit. */
@@ -50,22 +54,26 @@ public record EngineSettings(
     }
 
     public EngineSettings withUnlimitedFund(boolean unlimited) {
-        return new EngineSettings(seed, liquidity, impact, depthScale, unlimited, audit, mode);
+        return new EngineSettings(seed, liquidity, impact, depthScale, unlimited, audit, mode, options);
     }
 
     public EngineSettings withDepthScale(double scale) {
-        return new EngineSettings(seed, liquidity, impact, scale, unlimitedFund, audit, mode);
+        return new EngineSettings(seed, liquidity, impact, scale, unlimitedFund, audit, mode, options);
     }
 
     public EngineSettings withImpact(ImpactMode other) {
-        return new EngineSettings(seed, liquidity, other, depthScale, unlimitedFund, audit, mode);
+        return new EngineSettings(seed, liquidity, other, depthScale, unlimitedFund, audit, mode, options);
     }
 
     public EngineSettings withAudit(boolean on) {
-        return new EngineSettings(seed, liquidity, impact, depthScale, unlimitedFund, on, mode);
+        return new EngineSettings(seed, liquidity, impact, depthScale, unlimitedFund, on, mode, options);
     }
 
     public EngineSettings withMode(EngineMode other) {
-        return new EngineSettings(seed, liquidity, impact, depthScale, unlimitedFund, audit, other);
+        return new EngineSettings(seed, liquidity, impact, depthScale, unlimitedFund, audit, other, options);
+    }
+
+    public EngineSettings withOptions(Map<String, OptionMarket> quoted) {
+        return new EngineSettings(seed, liquidity, impact, depthScale, unlimitedFund, audit, mode, quoted);
     }
 }

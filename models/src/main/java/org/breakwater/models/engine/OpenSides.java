@@ -45,7 +45,7 @@ final class OpenSides {
         for (int p = book.positionStart[unit]; p < book.positionStart[unit + 1]; p++) {
             if (s.quantity[p] != 0) {
                 flat = false;
-                int k = SIDES * book.underlying[book.positionInstrument[p]] + (s.quantity[p] > 0 ? 0 : 1);
+                int k = SIDES * book.underlying[book.positionInstrument[p]] + (s.marketSide(p) < 0 ? 0 : 1);
                 wanted[k] |= open[k];
                 admitted |= open[k];
             }

@@ -18,6 +18,7 @@ import org.breakwater.models.margin.ContractRules;
 import org.breakwater.models.margin.schedule.MarginSchedule.VolatilityBuffer;
 import org.breakwater.models.margin.schedule.TierFloors;
 import org.breakwater.models.market.PathBuffer;
+import org.breakwater.models.oracle.OptionMarks;
 import org.breakwater.models.oracle.OracleFeed;
 import org.breakwater.models.random.SplitMix64;
 import org.breakwater.models.state.MarketState;
@@ -41,6 +42,7 @@ public final class RiskEngine {
     private final VenueState venue;
     private final MarketImpact impact;
     private final OracleFeed oracle;
+    private final OptionMarks options;
     private final VolatilityBuffers buffers;
     private final AccountCheck check;
     private final CashFlows cashFlows;
@@ -84,7 +86,9 @@ public final class RiskEngine {
             startVolatility[a] = profile == null ? 0 : profile.volatilityAnnual();
         }
         impact = new MarketImpact(profiles, settings.impact(), settings.depthScale(), ticks.seconds(), stepSeconds);
-        oracle = new OracleFeed(rules.oracle(), rules.mark(), rules.prices(), assets, book.underlying, ticks.seconds());
+        options = new OptionMarks(book, settings.options());
+        oracle = new OracleFeed(
+                rules.oracle(), rules.mark(), rules.prices(), assets, book.underlying, ticks.seconds(), options);
         @Nullable VolatilityBuffer[] addOns = new VolatilityBuffer[contracts.length];
         for (int i = 0; i < contracts.length; i++) {
             addOns[i] = contracts[i].maintenance().volatilityBuffer().orElse(null);
@@ -113,7 +117,7 @@ public final class RiskEngine {
                 new Socialiser(book, margin, recorder),
                 ledger,
                 recorder);
-        avoidable = new AvoidableLiquidations(book, margin, profiles, settings.impact());
+        avoidable = new AvoidableLiquidations(book, margin, options, profiles, settings.impact());
         closeOut = new CloseOut(
                 book,
                 margin,
@@ -129,7 +133,8 @@ public final class RiskEngine {
                 desk,
                 ledger,
                 recorder,
-                avoidable::filled);
+                avoidable::filled,
+                options);
         cashFlows = new CashFlows(book, rules, oracle, closeOut, ledger, check);
         withdrawals = new WithdrawalWatch(rules.gates(), margin, fund);
         audit = new Audit(book, ledger, deficits);
@@ -174,6 +179,7 @@ public final class RiskEngine {
         venue.reset();
         ledger.reset();
         impact.decay(market, venue);
+        startOptions(path);
         oracle.start(market, venue);
         margin.revalue(venue, oracle);
         for (int i = 0; i < book.instrumentCount(); i++) {
@@ -256,9 +262,29 @@ public final class RiskEngine {
             market.quoteAgeSeconds[a] = quoted ? 0 : market.quoteAgeSeconds[a] + ticks.seconds();
         }
         now = seconds;
+        moveOptions(path, point, share);
         rounds.accrue(ticks.seconds());
         impact.decay(market, venue);
         oracle.observe(market, venue);
+    }
+
+    /** Options are as old as the path, and quoted at the surface of its start. */
+    private void startOptions(PathBuffer path) {
+        System.arraycopy(market.mid, 0, venue.index, 0, book.quote);
+        options.start(venue, path.timeMillis(0));
+        for (int a = 0; book.hasOptions && a < book.quote; a++) {
+            venue.volatilityFactor[a] = path.volatilityFactor(a, 0);
+        }
+    }
+
+    private void moveOptions(PathBuffer path, int point, double share) {
+        if (book.hasOptions) {
+            options.enter(venue, path.startMillis() + Math.round(now * 1000));
+            for (int a = 0; a < book.quote; a++) {
+                double last = path.volatilityFactor(a, point - 1);
+                venue.volatilityFactor[a] = last + (path.volatilityFactor(a, point) - last) * share;
+            }
+        }
     }
 
     /** Step 4: depth, marks and margin prices as accounts are about to be looked at. */

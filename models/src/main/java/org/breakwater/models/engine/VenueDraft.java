@@ -7,10 +7,12 @@ import org.breakwater.models.loss.LossWaterfall;
 import org.breakwater.models.margin.CollateralSchedule;
 import org.breakwater.models.margin.ContractRules;
 import org.breakwater.models.margin.EquityRecipe;
+import org.breakwater.models.margin.JointMarginRule;
 import org.breakwater.models.oracle.MarkPolicy;
 import org.breakwater.models.oracle.OraclePolicy;
 import org.breakwater.models.oracle.PricePolicy;
 import org.breakwater.models.rounding.VenueRounding;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A rule-set in the making. Every policy is neutral until it is set: only the quote asset is collateral, profit counts in full, accounts are closed at
@@ -34,6 +36,7 @@ public final class VenueDraft {
     private LossWaterfall waterfall = LossWaterfall.standard();
     private Gates gates = Gates.none();
     private VenueRounding rounding = VenueRounding.none();
+    private @Nullable JointMarginRule joint;
 
     /**
      * @param name what the rule-set is called in reports
@@ -61,7 +64,8 @@ public final class VenueDraft {
                 .fund(rules.fund())
                 .waterfall(rules.waterfall())
                 .gates(rules.gates())
-                .rounding(rules.rounding());
+                .rounding(rules.rounding())
+                .joint(rules.joint());
     }
 
     public VenueDraft collateral(CollateralSchedule other) {
@@ -124,6 +128,11 @@ public final class VenueDraft {
         return this;
     }
 
+    public VenueDraft joint(@Nullable JointMarginRule other) {
+        joint = other;
+        return this;
+    }
+
     /** The finished rules. */
     public VenueRules rules() {
         return new VenueRules(
@@ -141,6 +150,7 @@ public final class VenueDraft {
                 fund,
                 waterfall,
                 gates,
-                rounding);
+                rounding,
+                joint);
     }
 }

@@ -10,12 +10,16 @@ import org.breakwater.models.margin.AccountMargin;
 import org.breakwater.models.margin.CollateralSchedule;
 import org.breakwater.models.margin.ContractRules;
 import org.breakwater.models.margin.EquityRecipe;
+import org.breakwater.models.margin.JointMarginRule;
+import org.breakwater.models.margin.schedule.MarginSchedule;
 import org.breakwater.models.market.Instrument;
+import org.breakwater.models.market.VanillaOption;
 import org.breakwater.models.oracle.MarkPolicy;
 import org.breakwater.models.oracle.OraclePolicy;
 import org.breakwater.models.oracle.PricePolicy;
 import org.breakwater.models.rounding.VenueRounding;
 import org.breakwater.models.state.ResolvedBook;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The whole parameter set under test: one value of each policy. Made by a {@link VenueDraft}, which knows the neutral ones.
@@ -35,6 +39,7 @@ import org.breakwater.models.state.ResolvedBook;
  * @param waterfall who pays deficits
  * @param gates what it shuts in a crisis
  * @param rounding how its whole numbers round
+ * @param joint margin of positions that are margined together, options above all; null where each contract is margined on its own
  */
 public record VenueRules(
         String name,
@@ -51,10 +56,15 @@ public record VenueRules(
         InsuranceFund fund,
         LossWaterfall waterfall,
         Gates gates,
-        VenueRounding rounding) {
+        VenueRounding rounding,
+        @Nullable JointMarginRule joint) {
 
     /** Key of the rules for contracts that are not named. */
     public static final String ANY_CONTRACT = "*";
+
+    /** Margin of an option on its own, where all of an account's are margined together. */
+    private static final ContractRules MARGINED_TOGETHER =
+            new ContractRules(new MarginSchedule.Flat(0), new MarginSchedule.Flat(0));
 
     public VenueRules {
         contracts = Collections.unmodifiableMap(new LinkedHashMap<>(contracts));
@@ -65,17 +75,22 @@ public record VenueRules(
 
     /** True if there is margin for a contract. */
     public boolean lists(Instrument instrument) {
-        return contracts.containsKey(instrument.symbol())
+        return joint != null && instrument instanceof VanillaOption
+                || contracts.containsKey(instrument.symbol())
                 || contracts.containsKey(instrument.underlying())
                 || contracts.containsKey(ANY_CONTRACT);
     }
 
     /**
-     * Margin of a contract: by its symbol, else by its underlying, else the general rules.
+     * Margin of a contract on its own: by its symbol, else by its underlying, else the general rules; none for options that are
+     * margined together.
      *
      * @throws IllegalArgumentException if there are none
      */
     public ContractRules contract(Instrument instrument) {
+        if (joint != null && instrument instanceof VanillaOption) {
+            return MARGINED_TOGETHER;
+        }
         for (String key : new String[] {instrument.symbol(), instrument.underlying(), ANY_CONTRACT}) {
             ContractRules rules = contracts.get(key);
             if (rules != null) {
@@ -90,7 +105,7 @@ public record VenueRules(
     public AccountMargin margin(ResolvedBook book) {
         ContractRules[] byInstrument =
                 book.instruments.stream().map(this::contract).toArray(ContractRules[]::new);
-        return new AccountMargin(book, byInstrument, collateral, equity, prices, rounding);
+        return new AccountMargin(book, byInstrument, collateral, equity, prices, rounding, joint);
     }
 
     public VenueRules withFund(InsuranceFund other) {

@@ -96,10 +96,16 @@ final class AuctionClosing {
         for (int p = book.positionStart[unit]; p < book.positionStart[unit + 1]; p++) {
             if (s.quantity[p] != 0) {
                 int asset = book.underlying[book.positionInstrument[p]];
-                int side = s.quantity[p] > 0 ? -1 : 1;
-                cost += impact.cost(m, s, asset, side, share * margin.positionNotional(s, p));
+                cost += impact.cost(m, s, asset, s.marketSide(p), share * hedgedNotional(s, p));
             }
         }
         return cost;
+    }
+
+    /** What of the underlying hedges a position, quote currency. */
+    private double hedgedNotional(VenueState s, int p) {
+        int i = book.positionInstrument[p];
+        double notional = margin.positionNotional(s, p);
+        return book.isOption(i) ? notional * Math.abs(s.delta[i]) : notional;
     }
 }

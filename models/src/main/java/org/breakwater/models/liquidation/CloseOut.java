@@ -12,6 +12,7 @@ import org.breakwater.models.loss.Party;
 import org.breakwater.models.loss.SpotDesk;
 import org.breakwater.models.margin.AccountMargin;
 import org.breakwater.models.margin.schedule.TierFloors;
+import org.breakwater.models.oracle.OptionMarks;
 import org.breakwater.models.rounding.VenueRounding;
 import org.breakwater.models.state.MarketState;
 import org.breakwater.models.state.ResolvedBook;
@@ -44,6 +45,7 @@ public final class CloseOut {
     /**
      * @param tiers of maintenance margin, by instrument
      * @param momentSeconds time between two moments at which accounts are worked on
+     * @param options what options are quoted at
      */
     public CloseOut(
             ResolvedBook book,
@@ -58,7 +60,8 @@ public final class CloseOut {
             SpotDesk desk,
             Ledger ledger,
             EventSink events,
-            FillListener fills) {
+            FillListener fills,
+            OptionMarks options) {
         this.book = book;
         this.margin = margin;
         this.policy = policy;
@@ -70,7 +73,7 @@ public final class CloseOut {
         excess = new Excess(margin, policy.trigger());
         penalty = new PenaltyCharge(book, margin, excess, policy, progress, rounding, fund, ledger, events);
         positions = new PositionClosing(
-                book, margin, tiers, excess, policy, progress, impact, penalty, ledger, events, fills);
+                book, margin, tiers, excess, policy, progress, impact, penalty, ledger, events, fills, options);
         auctions = new AuctionClosing(book, margin, policy, progress, positions, penalty, impact);
         collateral = new CollateralSale(
                 book,

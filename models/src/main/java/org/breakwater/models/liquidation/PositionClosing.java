@@ -10,6 +10,7 @@ import org.breakwater.models.loss.Ledger;
 import org.breakwater.models.loss.Party;
 import org.breakwater.models.margin.AccountMargin;
 import org.breakwater.models.margin.schedule.TierFloors;
+import org.breakwater.models.oracle.OptionMarks;
 import org.breakwater.models.state.MarketState;
 import org.breakwater.models.state.ResolvedBook;
 import org.breakwater.models.state.VenueState;
@@ -28,6 +29,7 @@ final class PositionClosing {
     private final Ledger ledger;
     private final EventSink events;
     private final FillListener fills;
+    private final OptionMarks options;
     private final SizingContext sizing = new SizingContext();
 
     PositionClosing(
@@ -41,7 +43,8 @@ final class PositionClosing {
             PenaltyCharge penalty,
             Ledger ledger,
             EventSink events,
-            FillListener fills) {
+            FillListener fills,
+            OptionMarks options) {
         this.book = book;
         this.margin = margin;
         this.tiers = tiers;
@@ -53,6 +56,7 @@ final class PositionClosing {
         this.ledger = ledger;
         this.events = events;
         this.fills = fills;
+        this.options = options;
     }
 
     /**
@@ -74,30 +78,55 @@ final class PositionClosing {
     private boolean close(MarketState m, VenueState s, int unit, int p, double wanted) {
         int i = book.positionInstrument[p];
         int asset = book.underlying[i];
-        int side = s.quantity[p] > 0 ? -1 : 1;
+        int side = s.marketSide(p);
         double size = Math.abs(s.quantity[p]);
-        double perUnit = book.inverse[i] ? 1 : s.traded[asset];
+        double perUnit = tradedNotionalOfOne(s, i);
         double fillable = Math.min(wanted, capacity(m, s, unit, p, side) / perUnit);
         double taken = progress.admit(s, unit, i, fillable, notionalOfOne(s, p), perUnit / s.traded[asset]);
         if (!(taken > 0)) {
             return false;
         }
+        double mid = s.traded[asset];
         double price = policy.price().fill(impact, m, s, asset, side, taken * perUnit);
         fills.filled(s, unit, p, impact.lastDisplacement());
-        fill(s, unit, p, taken >= size ? s.quantity[p] : -side * taken, price);
+        double closed = taken >= size ? s.quantity[p] : Math.copySign(taken, s.quantity[p]);
+        fill(s, unit, p, closed, book.isOption(i) ? premium(s, i, closed, mid, price) : price);
         return true;
+    }
+
+    /** Notional at the traded mid with which one unit of quantity draws on the outside market. */
+    private double tradedNotionalOfOne(VenueState s, int i) {
+        double traded = s.traded[book.underlying[i]];
+        if (book.isOption(i)) {
+            return traded * options.countedDelta(s, i);
+        }
+        return book.inverse[i] ? 1 : traded;
+    }
+
+    /**
+     * Premium at which an option is closed: what the outside market bids or asks while the underlying trades at its mid, less what
+     * hedging its delta costs it; never below zero.
+     *
+     * @param mid of the underlying before the hedge
+     * @param hedged average price of the hedge
+     */
+    private double premium(VenueState s, int i, double closed, double mid, double hedged) {
+        int quoteSide = closed > 0 ? -1 : 1;
+        double cost = Math.abs(s.delta[i] * (hedged - mid));
+        double inSettlement = book.settlement[i] == book.underlying[i] ? cost / mid : cost;
+        return Math.max(0, options.premium(s, i, mid, quoteSide) + quoteSide * inSettlement);
     }
 
     private double notionalOfOne(VenueState s, int p) {
         return margin.positionNotional(s, p) / Math.abs(s.quantity[p]);
     }
 
-    /** What the other side takes, at no worse than the order's limit if it has one. */
+    /** What the other side takes, at no worse than the order's limit if it has one; orders for options have none. */
     private double capacity(MarketState m, VenueState s, int unit, int p, int side) {
         int i = book.positionInstrument[p];
         int asset = book.underlying[i];
         PriceLimit limit = policy.price().limit();
-        boolean binds = limit != null && limit.binds(margin.wealth(s, unit));
+        boolean binds = limit != null && !book.isOption(i) && limit.binds(margin.wealth(s, unit));
         double maintenance = binds ? margin.maintenance(s, unit) : 0;
         if (limit == null || !(maintenance > 0)) {
             return policy.price().capacity(impact, m, s, asset, side);
@@ -146,10 +175,17 @@ final class PositionClosing {
         s.outsideQuantity[i] += closed;
         s.outsideValue[i] += closed * value;
         s.liquidated[unit] = true;
-        double notional = Math.abs(closed * value);
+        double notional = notional(s, i, closed, value);
         events.event(EventKind.FILL, unit, i, closed, price, notional * s.settlementPrice[i]);
-        double charged = policy.price().chargesAtIndex() ? book.value(i, s.index[book.underlying[i]]) : value;
-        penalty.charge(s, unit, p, Math.abs(closed * charged));
+        double charged = policy.price().chargesAtIndex() ? s.indexValue(i) : value;
+        penalty.charge(s, unit, p, notional(s, i, closed, charged));
+    }
+
+    /** Notional of a closed quantity in the settlement asset: at its value, or of an option's underlying. */
+    private double notional(VenueState s, int i, double closed, double value) {
+        return book.isOption(i)
+                ? Math.abs(closed) * s.notionalOfOne(i) / s.settlementPrice[i]
+                : Math.abs(closed * value);
     }
 
     /**

@@ -119,9 +119,7 @@ public final class AdlQueue {
     }
 
     private double value(VenueState s) {
-        return policy.price() == AdlPrice.ORACLE
-                ? book.value(instrument, s.index[book.underlying[instrument]])
-                : s.markValue[instrument];
+        return policy.price() == AdlPrice.ORACLE ? s.indexValue(instrument) : s.markValue[instrument];
     }
 
     private double takeInOrder(VenueState s, int leg, double most, long tieSeed) {

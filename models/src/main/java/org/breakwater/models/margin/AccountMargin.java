@@ -46,6 +46,7 @@ public final class AccountMargin {
      * @param prices which prices margins are reckoned at; those that are not neutral are asked of {@link #revalue(VenueState,
      *     OracleFeed)}
      * @param rounding how requirements round; rounded amounts are in quote currency
+     * @param joint margin of positions that are margined together; null where each contract is margined on its own
      */
     public AccountMargin(
             ResolvedBook book,
@@ -53,7 +54,8 @@ public final class AccountMargin {
             CollateralSchedule collateral,
             EquityRecipe recipe,
             PricePolicy prices,
-            VenueRounding rounding) {
+            VenueRounding rounding,
+            @Nullable JointMarginRule joint) {
         this(
                 book,
                 rules,
@@ -62,7 +64,19 @@ public final class AccountMargin {
                 collateral.rules(),
                 recipe,
                 prices.isNeutral(),
-                rounding);
+                rounding,
+                joint == null ? null : joint.resolve(book));
+    }
+
+    /** At a venue that margins each contract on its own. */
+    public AccountMargin(
+            ResolvedBook book,
+            ContractRules[] rules,
+            CollateralSchedule collateral,
+            EquityRecipe recipe,
+            PricePolicy prices,
+            VenueRounding rounding) {
+        this(book, rules, collateral, recipe, prices, rounding, null);
     }
 
     private static @Nullable BalanceWorth worth(ResolvedBook book, CollateralSchedule collateral) {
@@ -80,7 +94,7 @@ public final class AccountMargin {
      */
     public AccountMargin(
             ResolvedBook book, ContractRules[] rules, BalanceWorth worth, EquityRecipe recipe, VenueRounding rounding) {
-        this(book, rules, new double[book.assets.size()], worth, List.of(), recipe, true, rounding);
+        this(book, rules, new double[book.assets.size()], worth, List.of(), recipe, true, rounding, null);
     }
 
     private AccountMargin(
@@ -91,15 +105,17 @@ public final class AccountMargin {
             List<CollateralRule> weighed,
             EquityRecipe recipe,
             boolean atMarkAndIndex,
-            VenueRounding rounding) {
+            VenueRounding rounding,
+            @Nullable JointMargin joint) {
         this.book = book;
-        this.general = new GeneralMargin(book, rules, recipe, rounding);
+        this.general = new GeneralMargin(book, rules, recipe, rounding, joint);
         BalanceWorth flat =
                 (s, asset, amount, price, forInitial) -> amount * (amount > 0 ? price * weight[asset] : price);
         this.account = new GeneralAccount(book, general, worth == null ? flat : worth, recipe);
         this.isPlain = worth == null
                 && atMarkAndIndex
                 && book.reservedBase.length == 0
+                && joint == null
                 && recipe.equals(EquityRecipe.full())
                 && rounding.requirement() == Rounding.NONE
                 && Arrays.stream(rules).allMatch(ContractRules::isPlain);
@@ -145,6 +161,7 @@ public final class AccountMargin {
     /** Values collateral at the index, less haircuts, settlement assets at the index and contracts at the mark. */
     public void revalue(VenueState s) {
         valuation.atMarkAndIndex(s);
+        general.revalue(s);
     }
 
     /** Values everything at the prices that the venue uses for it. */
@@ -153,6 +170,7 @@ public final class AccountMargin {
             valuation.atMarkAndIndex(s);
         } else {
             valuation.byPurpose(s, prices);
+            general.revalue(s);
         }
     }
 
@@ -196,7 +214,7 @@ public final class AccountMargin {
         for (int p = book.positionStart[unit]; p < book.positionStart[unit + 1]; p++) {
             if (s.quantity[p] != 0) {
                 int i = book.positionInstrument[p];
-                slack += excess(s, p, i, book.value(i, s.index[book.underlying[i]]));
+                slack += excess(s, p, i, s.indexValue(i));
             }
         }
         return slack;
@@ -313,12 +331,14 @@ public final class AccountMargin {
         return sum;
     }
 
-    /** Open notional at entry prices, in quote currency. */
+    /** Open notional at entry prices, in quote currency; options at the index of their underlying. */
     public double entryNotional(VenueState s, int unit) {
         double sum = 0;
         for (int p = book.positionStart[unit]; p < book.positionStart[unit + 1]; p++) {
             int i = book.positionInstrument[p];
-            sum += Math.abs(s.quantity[p] * book.entryValue[p]) * s.settlementPrice[i];
+            sum += book.isOption(i)
+                    ? positionNotional(s, p)
+                    : Math.abs(s.quantity[p] * book.entryValue[p]) * s.settlementPrice[i];
         }
         return sum;
     }
@@ -332,10 +352,12 @@ public final class AccountMargin {
         return sum;
     }
 
-    /** Notional of one position at mark, in quote currency. */
+    /** Notional of one position at mark, in quote currency; of an option that of its underlying. */
     public double positionNotional(VenueState s, int position) {
         int i = book.positionInstrument[position];
-        return Math.abs(s.quantity[position] * s.markValue[i]) * s.settlementPrice[i];
+        return book.isOption(i)
+                ? Math.abs(s.quantity[position]) * s.notionalOfOne(i)
+                : Math.abs(s.quantity[position] * s.markValue[i]) * s.settlementPrice[i];
     }
 
     /** Maintenance margin of a quantity on the terms of a position, in quote currency; its orders are left out. */

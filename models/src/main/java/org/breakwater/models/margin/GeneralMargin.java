@@ -24,14 +24,23 @@ final class GeneralMargin {
     private final EquityRecipe recipe;
     private final VenueRounding rounding;
     private final boolean rounds;
+    private final @Nullable JointMargin joint;
 
-    GeneralMargin(ResolvedBook book, ContractRules[] rules, EquityRecipe recipe, VenueRounding rounding) {
+    /** @param joint margin of positions that are margined together; null where each contract is margined on its own */
+    GeneralMargin(
+            ResolvedBook book,
+            ContractRules[] rules,
+            EquityRecipe recipe,
+            VenueRounding rounding,
+            @Nullable JointMargin joint) {
         this.book = book;
+        this.joint = joint;
         this.rules = rules.clone();
         this.recipe = recipe;
         this.rounding = rounding;
         this.rounds = rounding.requirement() != Rounding.NONE;
         requireLinear(book);
+        requireJoint();
         scannedMaintenance = new ScannedMargin(book, scans(ContractRules::maintenance));
         scannedInitial = new ScannedMargin(book, scans(ContractRules::initial));
         maintenance = new MarginFunction[rules.length];
@@ -64,6 +73,35 @@ final class GeneralMargin {
         }
     }
 
+    /** Every option needs a rule that knows options; such a rule cannot stand on profit less margin position by position. */
+    private void requireJoint() {
+        for (int i = 0; i < rules.length; i++) {
+            if (book.isOption(i) && !isJoint(i)) {
+                throw new IllegalArgumentException(
+                        "option " + book.instruments.get(i).symbol()
+                                + " must be margined by a venue that has margin for options");
+            }
+        }
+        if (joint != null
+                && (recipe.weighted() == Weighted.POSITION_LESS_MARGIN
+                        || recipe.openOrders() != OpenOrders.IGNORED
+                        || rounds)) {
+            throw new IllegalArgumentException("margin of positions together must stand on their marks,"
+                    + " without orders, rounding or profit less margin position by position");
+        }
+    }
+
+    private boolean isJoint(int instrument) {
+        return joint != null && joint.covers(instrument);
+    }
+
+    /** Works out what all accounts share, after prices have moved. */
+    void revalue(VenueState s) {
+        if (joint != null) {
+            joint.revalue(s);
+        }
+    }
+
     /** Whole quanta of quote currency are what positions of linear contracts are worth. */
     private void requireLinear(ResolvedBook book) {
         for (int i = 0; rounds && i < rules.length; i++) {
@@ -77,13 +115,7 @@ final class GeneralMargin {
 
     /** What the positions of a unit add to its collateral: counted profit less margin. */
     double excess(VenueState s, int unit, boolean forInitial, boolean atIndex) {
-        double required = 0;
-        for (int p = book.positionStart[unit]; p < book.positionStart[unit + 1]; p++) {
-            if (isHeld(s, unit, p)) {
-                required += required(s, unit, p, forInitial, atIndex);
-            }
-        }
-        return countedProfit(s, unit, forInitial, atIndex) - required;
+        return countedProfit(s, unit, forInitial, atIndex) - required(s, unit, forInitial, atIndex);
     }
 
     /** What the positions that settle into a slot add to its balance, coins: profit less margin, position by position. */
@@ -136,18 +168,28 @@ final class GeneralMargin {
 
     /** Margin of a unit, without what closing would cost. */
     double required(VenueState s, int unit, boolean forInitial) {
+        return required(s, unit, forInitial, false);
+    }
+
+    private double required(VenueState s, int unit, boolean forInitial, boolean atIndex) {
         double sum = 0;
+        boolean together = false;
         for (int p = book.positionStart[unit]; p < book.positionStart[unit + 1]; p++) {
             if (isHeld(s, unit, p)) {
-                sum += required(s, unit, p, forInitial, false);
+                boolean jointly = isJoint(book.positionInstrument[p]);
+                together |= jointly;
+                sum += jointly ? 0 : required(s, unit, p, forInitial, atIndex);
             }
         }
-        return sum;
+        return joint != null && together ? sum + joint.required(s, unit, forInitial) : sum;
     }
 
     /** Margin of a quantity on the terms of a position, without orders. */
     double margin(VenueState s, int position, double quantity, boolean forInitial) {
-        return charge(s, position, quantity, forInitial, false, 0);
+        int i = book.positionInstrument[position];
+        return joint != null && joint.covers(i)
+                ? joint.alone(s, i, quantity, forInitial)
+                : charge(s, position, quantity, forInitial, false, 0);
     }
 
     /** What closing all positions of a unit would cost. */
@@ -183,7 +225,8 @@ final class GeneralMargin {
     }
 
     /**
-     * An upper bound of what {@link #excess} less the cost of closing can lose inside a band, see {@link AccountMargin#reach}.
+     * An upper bound of what {@link #excess} less the cost of closing can lose inside a band, see {@link AccountMargin#reach};
+     * infinite where positions are margined together.
      *
      * @param swing most that the worth of balances moves either way
      */
@@ -195,6 +238,9 @@ final class GeneralMargin {
         for (int p = book.positionStart[unit]; p < book.positionStart[unit + 1]; p++) {
             if (isHeld(s, unit, p)) {
                 int i = book.positionInstrument[p];
+                if (isJoint(i)) {
+                    return Double.POSITIVE_INFINITY;
+                }
                 fall += fall(s, unit, p, band);
                 gross += gross(s, p, Math.abs(s.markValue[i]) * (1 + band));
                 double rate = rules[i].closing().at() == ClosingFee.At.BANKRUPTCY
@@ -322,7 +368,7 @@ final class GeneralMargin {
     }
 
     private double indexValue(VenueState s, int i) {
-        return book.value(i, s.index[book.underlying[i]]);
+        return s.indexValue(i);
     }
 
     private boolean isHeld(VenueState s, int unit, int p) {

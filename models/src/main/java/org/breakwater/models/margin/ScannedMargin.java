@@ -83,9 +83,7 @@ final class ScannedMargin {
     /** Signed value of a position. */
     private double worth(VenueState s, int p, double @Nullable [] values) {
         int i = book.positionInstrument[p];
-        double value = values == null
-                ? book.value(i, s.index[book.underlying[i]])
-                : values[VenueState.side(i, s.quantity[p] > 0)];
+        double value = values == null ? s.indexValue(i) : values[VenueState.side(i, s.quantity[p] > 0)];
         return s.quantity[p] * value * s.settlementPrice[i];
     }
 

@@ -1,7 +1,7 @@
 package org.breakwater.models.market;
 
 /** Terms of a contract. */
-public sealed interface Instrument permits Perpetual, DatedFuture {
+public sealed interface Instrument permits Perpetual, DatedFuture, VanillaOption {
 
     /** The venue's name of the contract, unique in a book. */
     String symbol();
@@ -14,6 +14,11 @@ public sealed interface Instrument permits Perpetual, DatedFuture {
 
     ContractKind kind();
 
-    /** Size of one contract: coins for linear, quote currency for inverse contracts. */
+    /** Size of one contract: coins for linear contracts and options, quote currency for inverse contracts. */
     double contractSize();
+
+    /** Time of expiry, UTC epoch milliseconds; {@link Long#MAX_VALUE} if there is none. */
+    default long expiryMillis() {
+        return Long.MAX_VALUE;
+    }
 }

@@ -17,9 +17,11 @@ public final class PathBuffer {
     private final double stepSeconds;
     private final double[][] price;
     private final double[][] fundingRate;
+    private final double[][] volatilityFactor;
     private final boolean[][] unquoted;
     private final boolean[] carriesFunding;
     private final boolean[] carriesGaps;
+    private final boolean[] carriesVolatility;
     private long startMillis;
 
     /**
@@ -43,12 +45,17 @@ public final class PathBuffer {
         int size = steps * pointsPerStep + 1;
         this.price = new double[assets][size];
         this.fundingRate = new double[assets][size];
+        this.volatilityFactor = new double[assets][size];
         this.unquoted = new boolean[assets][size];
         this.carriesFunding = new boolean[assets];
         this.carriesGaps = new boolean[assets];
+        this.carriesVolatility = new boolean[assets];
+        for (double[] factors : volatilityFactor) {
+            Arrays.fill(factors, 1);
+        }
     }
 
-    /** Makes the buffer ready for the next path: no funding, no gaps; prices are overwritten by the generator. */
+    /** Makes the buffer ready for the next path: no funding, no gaps, implied volatility as it started; prices are overwritten by the generator. */
     public void clear(long start) {
         this.startMillis = start;
         for (int a = 0; a < assets; a++) {
@@ -59,6 +66,10 @@ public final class PathBuffer {
             if (carriesGaps[a]) {
                 Arrays.fill(unquoted[a], false);
                 carriesGaps[a] = false;
+            }
+            if (carriesVolatility[a]) {
+                Arrays.fill(volatilityFactor[a], 1);
+                carriesVolatility[a] = false;
             }
         }
     }
@@ -78,6 +89,17 @@ public final class PathBuffer {
     public void unquoted(int asset, int point) {
         unquoted[asset][point] = true;
         carriesGaps[asset] = true;
+    }
+
+    /** Records a factor on the implied volatility of options on an asset, positive: 1 is what the surface says. */
+    public void volatilityFactor(int asset, int point, double factor) {
+        volatilityFactor[asset][point] = factor;
+        carriesVolatility[asset] = true;
+    }
+
+    /** Factor on the implied volatility of options on an asset at the point; 1 where none is recorded. */
+    public double volatilityFactor(int asset, int point) {
+        return volatilityFactor[asset][point];
     }
 
     public boolean carriesFunding(int asset) {

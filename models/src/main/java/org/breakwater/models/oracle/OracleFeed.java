@@ -28,6 +28,8 @@ public final class OracleFeed {
     private final Twap divergence;
     private final Twap margin;
     private final StablePrice[] stable;
+    private final @Nullable OptionMarks options;
+    private final double[] assetMark;
     private long ticks;
 
     /**
@@ -37,6 +39,7 @@ public final class OracleFeed {
      * @param assets number of assets with a path
      * @param underlying asset of each instrument
      * @param tickSeconds time between two observations
+     * @param options marks of options, which come after all other contracts; null without any
      */
     public OracleFeed(
             OraclePolicy oracle,
@@ -44,7 +47,8 @@ public final class OracleFeed {
             PricePolicy prices,
             int assets,
             int[] underlying,
-            double tickSeconds) {
+            double tickSeconds,
+            @Nullable OptionMarks options) {
         this.oracle = oracle;
         this.markPolicy = markPolicy;
         this.prices = prices;
@@ -61,6 +65,8 @@ public final class OracleFeed {
         this.divergence = new Twap(assets, oracle.divergence().twapSeconds(), tickSeconds);
         this.margin = new Twap(assets, prices.twapSeconds(), tickSeconds);
         this.stable = stablePrices(prices.stable(), assets);
+        this.options = options;
+        this.assetMark = new double[assets];
     }
 
     private static StablePrice[] stablePrices(@Nullable StablePriceRules rules, int assets) {
@@ -70,6 +76,17 @@ public final class OracleFeed {
         StablePrice[] stable = new StablePrice[assets];
         Arrays.setAll(stable, a -> new StablePrice(rules));
         return stable;
+    }
+
+    /** A venue without options. */
+    public OracleFeed(
+            OraclePolicy oracle,
+            MarkPolicy markPolicy,
+            PricePolicy prices,
+            int assets,
+            int[] underlying,
+            double tickSeconds) {
+        this(oracle, markPolicy, prices, assets, underlying, tickSeconds, null);
     }
 
     /** A venue that margins contracts at the mark and collateral at the index. */
@@ -127,10 +144,20 @@ public final class OracleFeed {
 
     /** Prices the mark from index and traded mid: before accounts are looked at, and again after each round of liquidations. */
     public void mark(VenueState s) {
-        for (int i = 0; i < underlying.length; i++) {
-            int a = underlying[i];
-            s.mark[i] = markPolicy.basisCap() == 0 ? s.index[a] : s.index[a] * (1 + clamped(basis(s, a)));
+        int plain = options == null ? underlying.length : s.book().plainCount;
+        for (int i = 0; i < plain; i++) {
+            s.mark[i] = mark(s, underlying[i]);
         }
+        if (options != null) {
+            for (int a = 0; a < assets; a++) {
+                assetMark[a] = mark(s, a);
+            }
+            options.mark(s, assetMark);
+        }
+    }
+
+    private double mark(VenueState s, int a) {
+        return markPolicy.basisCap() == 0 ? s.index[a] : s.index[a] * (1 + clamped(basis(s, a)));
     }
 
     private double basis(VenueState s, int a) {
@@ -183,12 +210,15 @@ public final class OracleFeed {
     }
 
     /**
-     * Price of a contract for a purpose, quote currency.
+     * Price of a contract for a purpose, quote currency; of an option always its mark.
      *
      * @param held true for a long position, false for a short one
      */
     public double contractPrice(VenueState s, Purpose purpose, int instrument, boolean held) {
         int a = underlying[instrument];
+        if (s.book().isOption(instrument)) {
+            return s.mark[instrument];
+        }
         return prices.price(purpose, held, s.index[a], s.mark[instrument], margin.value(a), stable(a));
     }
 

@@ -1,6 +1,7 @@
 package org.breakwater.models.state;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.breakwater.models.account.Account;
@@ -10,11 +11,12 @@ import org.breakwater.models.account.MarginMode;
 import org.breakwater.models.account.Position;
 import org.breakwater.models.account.SpotOrders;
 import org.breakwater.models.market.ContractKind;
-import org.breakwater.models.market.DatedFuture;
 import org.breakwater.models.market.Instrument;
+import org.breakwater.models.market.VanillaOption;
 import org.breakwater.models.random.StableHash;
 import org.breakwater.models.state.GrowingColumn.Doubles;
 import org.breakwater.models.state.GrowingColumn.Ints;
+import org.jspecify.annotations.Nullable;
 
 /** Turns an {@link AccountBook} into the columns of a {@link ResolvedBook}. */
 public final class BookResolution {
@@ -25,6 +27,7 @@ public final class BookResolution {
     final int[] settlement;
     final boolean[] inverse;
     final long[] expiryMillis;
+    final @Nullable VanillaOption[] option;
     final List<String> unitIds = new ArrayList<>();
     final Ints owner = new Ints();
     final Ints positionStart = new Ints();
@@ -67,12 +70,15 @@ public final class BookResolution {
             }
             assetNumbers.numberOrNew(asset);
         }
-        this.instruments = book.instruments();
+        this.instruments = book.instruments().stream()
+                .sorted(Comparator.comparing(VanillaOption.class::isInstance))
+                .toList();
         int n = instruments.size();
         underlying = new int[n];
         settlement = new int[n];
         inverse = new boolean[n];
         expiryMillis = new long[n];
+        option = new VanillaOption[n];
         outsideQuantity = new double[n];
         excluded = book.accounts().stream()
                 .map(Account::id)
@@ -117,8 +123,9 @@ public final class BookResolution {
             instrumentNumbers.numberOrNew(instrument.symbol());
             underlying[i] = number(instrument.underlying(), "underlying of " + instrument.symbol());
             settlement[i] = number(instrument.settlement(), "settlement of " + instrument.symbol());
-            inverse[i] = instrument.kind() == ContractKind.INVERSE;
-            expiryMillis[i] = instrument instanceof DatedFuture future ? future.expiryMillis() : Long.MAX_VALUE;
+            inverse[i] = instrument.kind() == ContractKind.INVERSE && !(instrument instanceof VanillaOption);
+            expiryMillis[i] = instrument.expiryMillis();
+            option[i] = instrument instanceof VanillaOption terms ? terms : null;
         }
     }
 

@@ -1,7 +1,11 @@
 package org.breakwater.models.state;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.breakwater.models.market.Instrument;
+import org.breakwater.models.market.VanillaOption;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An account book as dense columns. A unit is a risk unit (a cross wallet or an isolated position); its positions and its
@@ -19,9 +23,16 @@ public final class ResolvedBook {
     public final List<Instrument> instruments;
     public final int[] underlying;
     public final int[] settlement;
+    /** Profit is paid in coins on a quantity of quote currency; never an option, whose premium is its value as it stands. */
     public final boolean[] inverse;
-    /** Expiry of a dated future, UTC epoch milliseconds; {@link Long#MAX_VALUE} for a perpetual. */
+    /** Expiry of a dated future or an option, UTC epoch milliseconds; {@link Long#MAX_VALUE} for a perpetual. */
     public final long[] expiryMillis;
+    /** Terms of an option; null for other contracts. */
+    public final @Nullable VanillaOption[] option;
+    /** Number of contracts that are no options: those come first. */
+    public final int plainCount;
+    /** True if some contract is an option. */
+    public final boolean hasOptions;
 
     public final List<String> unitIds;
     public final List<String> owners;
@@ -79,6 +90,10 @@ public final class ResolvedBook {
         settlement = r.settlement;
         inverse = r.inverse;
         expiryMillis = r.expiryMillis;
+        option = r.option;
+        plainCount = (int)
+                instruments.stream().filter(i -> !(i instanceof VanillaOption)).count();
+        hasOptions = Arrays.stream(option).anyMatch(Objects::nonNull);
         unitIds = List.copyOf(r.unitIds);
         owners = List.copyOf(r.owners());
         owner = r.owner.toArray();
@@ -108,6 +123,16 @@ public final class ResolvedBook {
         excluded = List.copyOf(r.excluded);
     }
 
+    /** True if the contract is an option. */
+    public boolean isOption(int instrument) {
+        return option[instrument] != null;
+    }
+
+    /** Terms of an option. */
+    public VanillaOption optionTerms(int instrument) {
+        return Objects.requireNonNull(option[instrument], "terms of an option");
+    }
+
     public int units() {
         return unitIds.size();
     }
@@ -121,8 +146,9 @@ public final class ResolvedBook {
     }
 
     /**
-     * Value of one unit of quantity in the contract's settlement asset: {@code P} linear, {@code −1/P} inverse. Profit is
-     * {@code quantity·(value now − value at entry)} and notional {@code |quantity·value|}, whatever the kind.
+     * Value of one unit of quantity in the contract's settlement asset: {@code P} linear, {@code −1/P} inverse, the premium of an
+     * option. Profit is {@code quantity·(value now − value at entry)}, whatever the kind, and notional {@code |quantity·value|} but
+     * for options.
      */
     public double value(int instrument, double price) {
         return inverse[instrument] ? -1 / price : price;

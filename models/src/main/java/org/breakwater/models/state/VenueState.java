@@ -1,6 +1,7 @@
 package org.breakwater.models.state;
 
 import java.util.Arrays;
+import java.util.List;
 
 /** One venue at one moment of one path. Columns are by unit, slot, asset or instrument of the {@link ResolvedBook}. */
 public final class VenueState {
@@ -62,6 +63,20 @@ public final class VenueState {
     /** By instrument: rate that the open-interest ramp of its margin has reached, fraction of notional; 0 without a ramp. */
     public final double[] openInterestRate;
 
+    /** By asset: factor on implied volatility as the path has it. */
+    public final double[] volatilityFactor;
+    /** By instrument: for an option its forward, quote currency; these four are empty for a book without options. */
+    public final double[] forward;
+    /** By instrument: implied volatility of an option, annualised. */
+    public final double[] impliedVolatility;
+    /** By instrument: years of 365 days to the expiry of an option, zero when it has expired. */
+    public final double[] yearsLeft;
+    /** By instrument: delta of an option to its forward, coins of underlying per coin. */
+    public final double[] delta;
+
+    /** What all accounts share of a margin that is asked for positions together; its owner alone knows the layout. */
+    public double[] jointTerms = {};
+
     /** By instrument: contracts of the outside market, signed. */
     public final double[] outsideQuantity;
     /** By instrument: {@code Σ quantity·value} of its fills. */
@@ -104,6 +119,12 @@ public final class VenueState {
         settlementPrice = new double[instruments];
         bufferRate = new double[instruments];
         openInterestRate = new double[instruments];
+        int options = book.hasOptions ? instruments : 0;
+        volatilityFactor = new double[assets];
+        forward = new double[options];
+        impliedVolatility = new double[options];
+        yearsLeft = new double[options];
+        delta = new double[options];
         outsideQuantity = new double[instruments];
         outsideValue = new double[instruments];
         outsideProfit = new double[instruments];
@@ -133,6 +154,16 @@ public final class VenueState {
         Arrays.fill(basis, 0);
         Arrays.fill(bufferRate, 0);
         Arrays.fill(openInterestRate, 0);
+        Arrays.fill(volatilityFactor, 1);
+    }
+
+    /** Takes over what another state of the same book knows of its options. */
+    public void takeOptionsOf(VenueState other) {
+        System.arraycopy(other.volatilityFactor, 0, volatilityFactor, 0, volatilityFactor.length);
+        System.arraycopy(other.forward, 0, forward, 0, forward.length);
+        System.arraycopy(other.impliedVolatility, 0, impliedVolatility, 0, impliedVolatility.length);
+        System.arraycopy(other.yearsLeft, 0, yearsLeft, 0, yearsLeft.length);
+        System.arraycopy(other.delta, 0, delta, 0, delta.length);
     }
 
     /** All values of a contract, as {@link #restoreValues} takes them. */
@@ -167,14 +198,30 @@ public final class VenueState {
      * The columns on which margins hang, positive or negative but of a scale: an account's slack can be bounded while each
      * stays within a fraction of itself. A price of margin that joins the state joins them.
      */
-    public double[][] relativeDrivers() {
-        return new double[][] {index, markValue, marginValue, profitValue, balancePrice};
+    public List<Driver> relativeDrivers() {
+        int plain = book.plainCount;
+        return List.of(
+                new Driver(index, index.length),
+                new Driver(markValue, plain),
+                new Driver(marginValue, 2 * plain),
+                new Driver(profitValue, 2 * plain),
+                new Driver(balancePrice, balancePrice.length));
     }
 
     /** The rates, fractions of notional, on which margins hang: slack can be bounded while none rises by more than a bound. */
-    public double[][] absoluteDrivers() {
-        return new double[][] {bufferRate, openInterestRate};
+    public List<Driver> absoluteDrivers() {
+        return List.of(
+                new Driver(bufferRate, bufferRate.length), new Driver(openInterestRate, openInterestRate.length));
     }
+
+    /**
+     * A column that margins hang on.
+     *
+     * @param column the column itself
+     * @param size how many of its values, from the first; those of options, which come last, are not among them: accounts that
+     *     hold options have no bound
+     */
+    public record Driver(double[] column, int size) {}
 
     /** Cancels the spot orders of a unit: what they hold is back in its balances. */
     public void cancelSpotOrders(int unit) {
@@ -186,12 +233,38 @@ public final class VenueState {
         }
     }
 
-    /** What the outside market holds of contracts on an asset, signed, at the mark and in quote currency. */
+    /** Value of a contract if its price were its index; of an option, which has no index of its own, its mark. */
+    public double indexValue(int instrument) {
+        return book.isOption(instrument)
+                ? markValue[instrument]
+                : book.value(instrument, index[book.underlying[instrument]]);
+    }
+
+    /** Notional of one unit of quantity at the mark, quote currency; of an option that of its underlying. */
+    public double notionalOfOne(int instrument) {
+        return book.isOption(instrument)
+                ? index[book.underlying[instrument]]
+                : Math.abs(markValue[instrument]) * settlementPrice[instrument];
+    }
+
+    /**
+     * Side of the outside market's book of the underlying on which closing a position trades: −1 if the underlying is sold, be it
+     * by whoever takes an option and hedges it at once, +1 if it is bought.
+     */
+    public int marketSide(int position) {
+        int instrument = book.positionInstrument[position];
+        boolean falls = book.isOption(instrument) && delta[instrument] < 0;
+        return quantity[position] > 0 == falls ? 1 : -1;
+    }
+
+    /** What the outside market holds of contracts on an asset, signed, at the mark and in quote currency; options by their delta. */
     public double outsideNotional(int asset) {
         double sum = 0;
         for (int i = 0; i < outsideQuantity.length; i++) {
             if (book.underlying[i] == asset) {
-                sum += outsideQuantity[i] * Math.abs(markValue[i]) * settlementPrice[i];
+                sum += book.isOption(i)
+                        ? outsideQuantity[i] * delta[i] * index[asset]
+                        : outsideQuantity[i] * Math.abs(markValue[i]) * settlementPrice[i];
             }
         }
         return sum;

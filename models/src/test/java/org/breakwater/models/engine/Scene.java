@@ -26,15 +26,18 @@ import org.breakwater.models.loss.LossWaterfall;
 import org.breakwater.models.margin.CollateralSchedule;
 import org.breakwater.models.margin.ContractRules;
 import org.breakwater.models.margin.EquityRecipe;
+import org.breakwater.models.margin.JointMarginRule;
 import org.breakwater.models.margin.schedule.MarginSchedule;
 import org.breakwater.models.market.Instrument;
 import org.breakwater.models.market.PathBuffer;
+import org.breakwater.models.option.market.OptionMarket;
 import org.breakwater.models.oracle.MarkPolicy;
 import org.breakwater.models.oracle.OraclePolicy;
 import org.breakwater.models.oracle.PricePolicy;
 import org.breakwater.models.rounding.VenueRounding;
 import org.breakwater.models.state.BookResolution;
 import org.breakwater.models.state.ResolvedBook;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A small venue for tests, every policy neutral until set: USDC quotes, maintenance 5 % and initial 10 % of notional,
@@ -63,7 +66,13 @@ final class Scene {
     LossWaterfall waterfall = LossWaterfall.standard();
     VenueRounding rounding = VenueRounding.none();
     ImpactMode impact = ImpactMode.NONE;
+
+    @Nullable
+    JointMarginRule joint;
+
+    final Map<String, OptionMarket> options = new LinkedHashMap<>();
     boolean unlimitedFund;
+    EngineMode mode = EngineMode.INDEXED;
     double depthScale = 1;
     Gates gates = Gates.none();
     Set<String> excluded = Set.of();
@@ -195,6 +204,7 @@ final class Scene {
                 .waterfall(waterfall)
                 .gates(gates)
                 .rounding(rounding)
+                .joint(joint)
                 .rules();
     }
 
@@ -225,7 +235,9 @@ final class Scene {
     }
 
     EngineSettings settings() {
-        return new EngineSettings(1, liquidity, impact, depthScale, unlimitedFund, true);
+        return new EngineSettings(1, liquidity, impact, depthScale, unlimitedFund, true)
+                .withMode(mode)
+                .withOptions(options);
     }
 
     /** Average price, over the mid, of a sale that displaces it by d: the mean of {@code exp(−x)} over {@code [0, d]}. */

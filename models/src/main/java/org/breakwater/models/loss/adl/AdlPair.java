@@ -106,7 +106,7 @@ public final class AdlPair {
             return accepts(s, otherUnit, other, -change, -quote) ? quote : Double.NaN;
         }
         boolean solvent = worth(s, failedUnit) >= 0 && worth(s, otherUnit) >= 0;
-        double value = price == AdlPrice.ORACLE ? book.value(i, s.index[book.underlying[i]]) : s.markValue[i];
+        double value = price == AdlPrice.ORACLE ? s.indexValue(i) : s.markValue[i];
         return solvent ? -notional(s, i, change, value) : Double.NaN;
     }
 

@@ -1,0 +1,27 @@
+package org.breakwater.models.margin;
+
+import org.breakwater.models.state.VenueState;
+
+/**
+ * Margin of the positions of a unit that are margined together: options by a rule that sees all of them, or a whole portfolio by a
+ * grid of scenarios. Immutable and shared; what is common to all accounts of a moment lives in the state. Amounts are in quote
+ * currency.
+ */
+public interface JointMargin {
+
+    /** True for contracts that are margined together. */
+    boolean covers(int instrument);
+
+    /** Works out what all accounts share, after prices have moved: the state's {@link VenueState#jointTerms}. */
+    void revalue(VenueState s);
+
+    /**
+     * Margin of all covered positions of a unit, not negative.
+     *
+     * @param forInitial true for initial, false for maintenance margin
+     */
+    double required(VenueState s, int unit, boolean forInitial);
+
+    /** Margin of a quantity of a covered contract, were it the only position, not negative. */
+    double alone(VenueState s, int instrument, double quantity, boolean forInitial);
+}

@@ -1,0 +1,5 @@
+package org.breakwater.models.option.surface;
+
+public interface VolatilitySurface {
+    double volatility(double logMoneyness, double years);
+}
