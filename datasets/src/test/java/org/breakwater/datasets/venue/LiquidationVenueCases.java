@@ -10,6 +10,8 @@ import org.breakwater.models.liquidation.LiquidationTrigger;
 import org.breakwater.models.liquidation.WorkPace;
 import org.breakwater.models.liquidation.fee.FeeSplit;
 import org.breakwater.models.liquidation.fee.LiquidationFee;
+import org.breakwater.models.liquidation.inventory.Inheritance;
+import org.breakwater.models.liquidation.inventory.Inventory;
 import org.breakwater.models.liquidation.price.CloseOutPrice;
 import org.breakwater.models.liquidation.sizing.Sizing;
 import org.breakwater.models.liquidity.ImpactMode;
@@ -151,6 +153,7 @@ final class LiquidationVenueCases {
                 ledger,
                 EventSink.NONE,
                 (before, unit, position, displacement) -> {},
-                new OptionMarks(book, Map.of()));
+                new OptionMarks(book, Map.of()),
+                new Inventory(book, Inheritance.none(), fund, deficits, impact, ledger, EventSink.NONE));
     }
 }

@@ -94,6 +94,7 @@ final class Audit {
         for (int i = 0; i < openInterest.length; i++) {
             if (book.settlement[i] == asset) {
                 sum += s.outsideQuantity[i] * s.markValue[i] - s.outsideValue[i];
+                sum += s.inventoryQuantity[i] * s.markValue[i] - s.inventoryValue[i];
             }
         }
         return sum;
@@ -110,7 +111,7 @@ final class Audit {
     }
 
     private double net(VenueState s, int instrument) {
-        double sum = s.outsideQuantity[instrument];
+        double sum = s.outsideQuantity[instrument] + s.inventoryQuantity[instrument];
         for (int p = 0; p < s.quantity.length; p++) {
             if (book.positionInstrument[p] == instrument) {
                 sum += s.quantity[p];

@@ -2,6 +2,7 @@ package org.breakwater.models.engine;
 
 import java.util.Arrays;
 import org.breakwater.models.liquidation.CloseOut;
+import org.breakwater.models.liquidation.inventory.Inventory;
 import org.breakwater.models.loss.Ledger;
 import org.breakwater.models.loss.Party;
 import org.breakwater.models.market.PathBuffer;
@@ -18,6 +19,7 @@ final class CashFlows {
     private final double settlementWindowSeconds;
     private final OracleFeed oracle;
     private final CloseOut closeOut;
+    private final Inventory inventory;
     private final Ledger ledger;
     private final AccountCheck check;
     private final double[] windowSum;
@@ -31,6 +33,7 @@ final class CashFlows {
             VenueRules rules,
             OracleFeed oracle,
             CloseOut closeOut,
+            Inventory inventory,
             Ledger ledger,
             AccountCheck check) {
         this.book = book;
@@ -38,6 +41,7 @@ final class CashFlows {
         this.settlementWindowSeconds = rules.settlementWindowSeconds();
         this.oracle = oracle;
         this.closeOut = closeOut;
+        this.inventory = inventory;
         this.ledger = ledger;
         this.check = check;
         this.windowSum = new double[book.instrumentCount()];
@@ -80,6 +84,7 @@ final class CashFlows {
         waiting[instrument] += rate;
         if (waiting[instrument] != 0 && !oracle.fundingWaits(s, instrument)) {
             payFunding(s, instrument, waiting[instrument]);
+            inventory.payFunding(s, instrument, waiting[instrument]);
             waiting[instrument] = 0;
         }
     }
@@ -122,6 +127,7 @@ final class CashFlows {
                 }
             }
         }
+        inventory.expire(m, s, i, book.value(i, price));
         double profit = s.outsideQuantity[i] * book.value(i, price) - s.outsideValue[i];
         s.outsideProfit[i] += profit;
         ledger.transfer(book.settlement[i], Party.CLEARING, Party.OUTSIDE, profit);

@@ -6,6 +6,7 @@ import org.breakwater.models.kernel.RankedUnits;
 import org.breakwater.models.liquidation.CloseOut;
 import org.breakwater.models.liquidation.Excess;
 import org.breakwater.models.liquidation.LiquidationPolicy;
+import org.breakwater.models.liquidation.inventory.Inheritance;
 import org.breakwater.models.liquidity.MarketImpact;
 import org.breakwater.models.margin.AccountMargin;
 import org.breakwater.models.oracle.OracleFeed;
@@ -49,6 +50,7 @@ final class LiquidationRounds {
     LiquidationRounds(
             ResolvedBook book,
             LiquidationPolicy policy,
+            Inheritance inheritance,
             AccountMargin margin,
             Excess excess,
             AccountCheck check,
@@ -70,7 +72,7 @@ final class LiquidationRounds {
         refused = new double[book.units()];
         waits = policy.mayRefuse();
         due = new RankedUnits(book.units());
-        sides = new OpenSides(book, policy.price(), impact);
+        sides = new OpenSides(book, policy.price(), impact, inheritance);
     }
 
     /** Begins a path: no orders, no credit. */

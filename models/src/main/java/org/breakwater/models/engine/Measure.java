@@ -77,7 +77,13 @@ public enum Measure {
     /** Profit of the outside market on contracts, at expiry or against the closing traded mids. */
     OUTSIDE_PROFIT,
     /** How long users could not withdraw. */
-    WITHDRAWALS_BLOCKED_SECONDS;
+    WITHDRAWALS_BLOCKED_SECONDS,
+    /** Notional of positions that a fund, a backstop or a liquidator inherited. */
+    INHERITED_NOTIONAL,
+    /** What hedging them cost: impact and fees. */
+    HEDGE_COST,
+    /** What they and their hedges gained, after all that these cost. */
+    INVENTORY_PROFIT;
 
     /** Number of measures. */
     public static final int COUNT = values().length;

@@ -1,6 +1,7 @@
 package org.breakwater.models.engine;
 
 import java.util.Arrays;
+import org.breakwater.models.liquidation.inventory.Inheritance;
 import org.breakwater.models.liquidation.price.CloseOutPrice;
 import org.breakwater.models.liquidity.MarketImpact;
 import org.breakwater.models.state.MarketState;
@@ -14,13 +15,15 @@ final class OpenSides {
 
     private final ResolvedBook book;
     private final CloseOutPrice price;
+    private final Inheritance inheritance;
     private final MarketImpact impact;
     private final boolean[] open;
     private final boolean[] wanted;
 
-    OpenSides(ResolvedBook book, CloseOutPrice price, MarketImpact impact) {
+    OpenSides(ResolvedBook book, CloseOutPrice price, MarketImpact impact, Inheritance inheritance) {
         this.book = book;
         this.price = price;
+        this.inheritance = inheritance;
         this.impact = impact;
         open = new boolean[SIDES * book.quote];
         wanted = new boolean[SIDES * book.quote];
@@ -47,7 +50,7 @@ final class OpenSides {
                 flat = false;
                 int k = SIDES * book.underlying[book.positionInstrument[p]] + (s.marketSide(p) < 0 ? 0 : 1);
                 wanted[k] |= open[k];
-                admitted |= open[k];
+                admitted |= open[k] || inheritance.takes(book, book.positionInstrument[p]);
             }
         }
         return flat || admitted;

@@ -3,6 +3,7 @@ package org.breakwater.models.engine;
 import java.util.Arrays;
 import org.breakwater.models.event.EventKind;
 import org.breakwater.models.event.EventSink;
+import org.breakwater.models.liquidation.inventory.Inheritance.Holder;
 import org.breakwater.models.loss.FundAccount;
 import org.breakwater.models.margin.AccountMargin;
 import org.breakwater.models.market.PathBuffer;
@@ -19,6 +20,7 @@ final class PathRecorder implements EventSink {
     private final AccountMargin margin;
     private final AccountCheck check;
     private final double fundShareOfPenalty;
+    private final boolean fundInherits;
     private final double[] openingNotional;
     private final int[] bucket;
     private final boolean[] countedLiquidated;
@@ -48,6 +50,7 @@ final class PathRecorder implements EventSink {
         this.check = check;
         this.margin = margin;
         this.fundShareOfPenalty = rules.liquidation().split().fund();
+        this.fundInherits = rules.inheritance().holder() == Holder.FUND;
         int units = book.units();
         openingNotional = new double[units];
         bucket = new int[units];
@@ -127,6 +130,16 @@ final class PathRecorder implements EventSink {
             case RECOVERED -> out.add(Measure.ADL_RECOVERED, amount);
             case SOCIALISED -> out.add(Measure.SOCIALISED, amount);
             case UNPAID -> out.add(Measure.UNPAID, amount);
+            case INHERITED -> {
+                countFill(unit, amount);
+                out.add(Measure.INHERITED_NOTIONAL, amount);
+            }
+            case HEDGED -> out.add(Measure.HEDGE_COST, amount);
+            case INVENTORY_SETTLED -> {
+                out.add(Measure.INVENTORY_PROFIT, amount);
+                netDraw -= fundInherits ? amount : 0;
+                demand = Math.max(demand, netDraw);
+            }
             case LIQUIDATION_CANCELLED, CONVERSION, CLOSED, EXPIRED -> {}
         }
         next.event(kind, unit, subject, quantity, price, amount);

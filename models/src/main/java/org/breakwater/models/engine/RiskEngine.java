@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.breakwater.models.event.EventSink;
 import org.breakwater.models.liquidation.CloseOut;
 import org.breakwater.models.liquidation.Excess;
+import org.breakwater.models.liquidation.inventory.Inventory;
 import org.breakwater.models.liquidity.LiquidityProfile;
 import org.breakwater.models.liquidity.MarketImpact;
 import org.breakwater.models.loss.AdlQueue;
@@ -55,6 +56,7 @@ public final class RiskEngine {
     private final PathRecorder recorder;
     private final AvoidableLiquidations avoidable;
     private final LiquidationRounds rounds;
+    private final Inventory inventory;
     private final Ticks ticks;
     private long tieSeed;
     private double now;
@@ -118,6 +120,7 @@ public final class RiskEngine {
                 ledger,
                 recorder);
         avoidable = new AvoidableLiquidations(book, margin, options, profiles, settings.impact());
+        inventory = new Inventory(book, rules.inheritance(), fund, deficits, impact, ledger, recorder);
         closeOut = new CloseOut(
                 book,
                 margin,
@@ -134,12 +137,22 @@ public final class RiskEngine {
                 ledger,
                 recorder,
                 avoidable::filled,
-                options);
-        cashFlows = new CashFlows(book, rules, oracle, closeOut, ledger, check);
+                options,
+                inventory);
+        cashFlows = new CashFlows(book, rules, oracle, closeOut, inventory, ledger, check);
         withdrawals = new WithdrawalWatch(rules.gates(), margin, fund);
         audit = new Audit(book, ledger, deficits);
         rounds = new LiquidationRounds(
-                book, rules.liquidation(), margin, excess, check, oracle, impact, closeOut, recorder);
+                book,
+                rules.liquidation(),
+                rules.inheritance(),
+                margin,
+                excess,
+                check,
+                oracle,
+                impact,
+                closeOut,
+                recorder);
     }
 
     /**
@@ -194,6 +207,7 @@ public final class RiskEngine {
         margin.beginStep(venue);
         cashFlows.start();
         closeOut.start(tieSeed);
+        inventory.start();
         withdrawals.start();
         avoidable.start(path.points() * path.pointSeconds());
         rounds.start(venue);
@@ -225,6 +239,8 @@ public final class RiskEngine {
         cashFlows.settle(path, point, market, venue);
         rounds.run(market, venue, seconds, tieSeed);
         settleMoment();
+        inventory.hedge(market, venue, seconds);
+        inventory.settle(market, venue);
         oracle.settleBasis(venue);
         if (point % path.pointsPerStep() == 0) {
             buffers.endStep(market);

@@ -2,6 +2,7 @@ package org.breakwater.models.engine;
 
 import java.util.Map;
 import org.breakwater.models.liquidation.LiquidationPolicy;
+import org.breakwater.models.liquidation.inventory.Inheritance;
 import org.breakwater.models.loss.InsuranceFund;
 import org.breakwater.models.loss.LossWaterfall;
 import org.breakwater.models.margin.CollateralSchedule;
@@ -37,6 +38,7 @@ public final class VenueDraft {
     private Gates gates = Gates.none();
     private VenueRounding rounding = VenueRounding.none();
     private @Nullable JointMarginRule joint;
+    private Inheritance inheritance = Inheritance.none();
 
     /**
      * @param name what the rule-set is called in reports
@@ -65,7 +67,8 @@ public final class VenueDraft {
                 .waterfall(rules.waterfall())
                 .gates(rules.gates())
                 .rounding(rules.rounding())
-                .joint(rules.joint());
+                .joint(rules.joint())
+                .inheritance(rules.inheritance());
     }
 
     public VenueDraft collateral(CollateralSchedule other) {
@@ -133,6 +136,11 @@ public final class VenueDraft {
         return this;
     }
 
+    public VenueDraft inheritance(Inheritance other) {
+        inheritance = other;
+        return this;
+    }
+
     /** The finished rules. */
     public VenueRules rules() {
         return new VenueRules(
@@ -151,6 +159,7 @@ public final class VenueDraft {
                 waterfall,
                 gates,
                 rounding,
-                joint);
+                joint,
+                inheritance);
     }
 }

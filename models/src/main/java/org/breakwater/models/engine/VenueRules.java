@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.breakwater.models.liquidation.LiquidationPolicy;
+import org.breakwater.models.liquidation.inventory.Inheritance;
 import org.breakwater.models.loss.InsuranceFund;
 import org.breakwater.models.loss.LossWaterfall;
 import org.breakwater.models.margin.AccountMargin;
@@ -40,6 +41,7 @@ import org.jspecify.annotations.Nullable;
  * @param gates what it shuts in a crisis
  * @param rounding how its whole numbers round
  * @param joint margin of positions that are margined together, options above all; null where each contract is margined on its own
+ * @param inheritance who takes positions of liquidated accounts into its own book
  */
 public record VenueRules(
         String name,
@@ -57,7 +59,8 @@ public record VenueRules(
         LossWaterfall waterfall,
         Gates gates,
         VenueRounding rounding,
-        @Nullable JointMarginRule joint) {
+        @Nullable JointMarginRule joint,
+        Inheritance inheritance) {
 
     /** Key of the rules for contracts that are not named. */
     public static final String ANY_CONTRACT = "*";

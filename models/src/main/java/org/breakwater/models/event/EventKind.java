@@ -30,6 +30,12 @@ public enum EventKind {
     SOCIALISED("socialised"),
     /** Nobody paid: amount. */
     UNPAID("unpaid"),
+    /** A position went into the book of whoever inherits: quantity as it was signed, mark, amount is the notional. */
+    INHERITED("inherited"),
+    /** Inherited positions were hedged: quantity bought (positive) or sold, price, amount is what it cost, impact and fee. */
+    HEDGED("hedged"),
+    /** Inherited positions and their hedges were settled with their holder: amount is the profit. */
+    INVENTORY_SETTLED("inventory settled"),
     /** A contract expired: quantity, settlement price, amount is the realised profit. */
     EXPIRED("expired");
 

@@ -2,6 +2,7 @@ package org.breakwater.models.liquidation;
 
 import org.breakwater.models.event.EventKind;
 import org.breakwater.models.event.EventSink;
+import org.breakwater.models.liquidation.inventory.Inventory;
 import org.breakwater.models.liquidation.price.PriceLimit;
 import org.breakwater.models.liquidity.MarketImpact;
 import org.breakwater.models.loss.AdlClosing;
@@ -46,6 +47,7 @@ public final class CloseOut {
      * @param tiers of maintenance margin, by instrument
      * @param momentSeconds time between two moments at which accounts are worked on
      * @param options what options are quoted at
+     * @param inventory who takes positions instead of the market
      */
     public CloseOut(
             ResolvedBook book,
@@ -61,7 +63,8 @@ public final class CloseOut {
             Ledger ledger,
             EventSink events,
             FillListener fills,
-            OptionMarks options) {
+            OptionMarks options,
+            Inventory inventory) {
         this.book = book;
         this.margin = margin;
         this.policy = policy;
@@ -73,7 +76,8 @@ public final class CloseOut {
         excess = new Excess(margin, policy.trigger());
         penalty = new PenaltyCharge(book, margin, excess, policy, progress, rounding, fund, ledger, events);
         positions = new PositionClosing(
-                book, margin, tiers, excess, policy, progress, impact, penalty, ledger, events, fills, options);
+                book, margin, tiers, excess, policy, progress, impact, penalty, ledger, events, fills, options,
+                inventory);
         auctions = new AuctionClosing(book, margin, policy, progress, positions, penalty, impact);
         collateral = new CollateralSale(
                 book,

@@ -2,6 +2,7 @@ package org.breakwater.models.liquidation;
 
 import org.breakwater.models.event.EventKind;
 import org.breakwater.models.event.EventSink;
+import org.breakwater.models.liquidation.inventory.Inventory;
 import org.breakwater.models.liquidation.price.PriceLimit;
 import org.breakwater.models.liquidation.sizing.Sizing;
 import org.breakwater.models.liquidation.sizing.SizingContext;
@@ -30,6 +31,7 @@ final class PositionClosing {
     private final EventSink events;
     private final FillListener fills;
     private final OptionMarks options;
+    private final Inventory inventory;
     private final SizingContext sizing = new SizingContext();
 
     PositionClosing(
@@ -44,7 +46,8 @@ final class PositionClosing {
             Ledger ledger,
             EventSink events,
             FillListener fills,
-            OptionMarks options) {
+            OptionMarks options,
+            Inventory inventory) {
         this.book = book;
         this.margin = margin;
         this.tiers = tiers;
@@ -57,6 +60,7 @@ final class PositionClosing {
         this.events = events;
         this.fills = fills;
         this.options = options;
+        this.inventory = inventory;
     }
 
     /**
@@ -81,17 +85,32 @@ final class PositionClosing {
         int side = s.marketSide(p);
         double size = Math.abs(s.quantity[p]);
         double perUnit = tradedNotionalOfOne(s, i);
-        double fillable = Math.min(wanted, capacity(m, s, unit, p, side) / perUnit);
+        boolean inherited = inventory.takes(i);
+        double fillable = inherited ? wanted : Math.min(wanted, capacity(m, s, unit, p, side) / perUnit);
         double taken = progress.admit(s, unit, i, fillable, notionalOfOne(s, p), perUnit / s.traded[asset]);
         if (!(taken > 0)) {
             return false;
         }
+        double closed = taken >= size ? s.quantity[p] : Math.copySign(taken, s.quantity[p]);
+        if (inherited) {
+            inherit(s, unit, p, closed);
+            return true;
+        }
         double mid = s.traded[asset];
         double price = policy.price().fill(impact, m, s, asset, side, taken * perUnit);
         fills.filled(s, unit, p, impact.lastDisplacement());
-        double closed = taken >= size ? s.quantity[p] : Math.copySign(taken, s.quantity[p]);
         fill(s, unit, p, closed, book.isOption(i) ? premium(s, i, closed, mid, price) : price);
         return true;
+    }
+
+    /** Whoever inherits takes a position at its mark; nothing is traded outside. */
+    private void inherit(VenueState s, int unit, int p, double closed) {
+        int i = book.positionInstrument[p];
+        fills.filled(s, unit, p, 0);
+        double notional = book(s, unit, p, closed, s.markValue[i]);
+        inventory.add(s, i, closed, s.markValue[i]);
+        events.event(EventKind.INHERITED, unit, i, closed, s.mark[i], notional * s.settlementPrice[i]);
+        penalty.charge(s, unit, p, notional);
     }
 
     /** Notional at the traded mid with which one unit of quantity draws on the outside market. */
@@ -168,17 +187,26 @@ final class PositionClosing {
     void fill(VenueState s, int unit, int p, double closed, double price) {
         int i = book.positionInstrument[p];
         double value = book.value(i, price);
+        double notional = book(s, unit, p, closed, value);
+        s.outsideQuantity[i] += closed;
+        s.outsideValue[i] += closed * value;
+        events.event(EventKind.FILL, unit, i, closed, price, notional * s.settlementPrice[i]);
+        double charged = policy.price().chargesAtIndex() ? s.indexValue(i) : value;
+        penalty.charge(s, unit, p, notional(s, i, closed, charged));
+    }
+
+    /**
+     * Books what closing means for the account.
+     *
+     * @return notional, in the settlement asset
+     */
+    private double book(VenueState s, int unit, int p, double closed, double value) {
         penalty.prepare(s, unit, p, closed, value);
         realise(s, p, closed, value);
         s.closedQuantity[p] += closed;
         s.closedValue[p] += closed * value;
-        s.outsideQuantity[i] += closed;
-        s.outsideValue[i] += closed * value;
         s.liquidated[unit] = true;
-        double notional = notional(s, i, closed, value);
-        events.event(EventKind.FILL, unit, i, closed, price, notional * s.settlementPrice[i]);
-        double charged = policy.price().chargesAtIndex() ? s.indexValue(i) : value;
-        penalty.charge(s, unit, p, notional(s, i, closed, charged));
+        return notional(s, book.positionInstrument[p], closed, value);
     }
 
     /** Notional of a closed quantity in the settlement asset: at its value, or of an option's underlying. */

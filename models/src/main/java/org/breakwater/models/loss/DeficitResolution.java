@@ -124,6 +124,26 @@ public final class DeficitResolution {
         }
     }
 
+    /**
+     * Settles a profit or loss of inherited positions between the outside market and the backstop, as far as its capital goes.
+     *
+     * @param profit quote currency
+     * @return the part that is settled
+     */
+    public double settleWithBackstop(VenueState s, double profit) {
+        int c = 0;
+        for (LossLayer layer : layers) {
+            if (layer instanceof LossLayer.Backstop) {
+                double settled = Math.max(profit, -s.capital[c]);
+                s.capital[c] += settled;
+                ledger.transfer(book.quote, Party.OUTSIDE, Party.BACKSTOP, settled);
+                return settled;
+            }
+            c += layer instanceof LossLayer.Capital ? 1 : 0;
+        }
+        return 0;
+    }
+
     /** Deleveraging of accounts that still hold their positions; null where no layer deleverages. */
     public @Nullable AdlClosing closing() {
         return closing;

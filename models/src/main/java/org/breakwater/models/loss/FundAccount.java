@@ -181,6 +181,24 @@ public final class FundAccount {
         return rule.allOrNothing() && !rule.coversWhole(balance, amount, ROUNDING);
     }
 
+    /**
+     * Settles a profit or loss of what the fund has inherited with the outside market, as far as it goes; its other assets are
+     * sold first.
+     *
+     * @param profit quote currency
+     * @return the part that is settled
+     */
+    public double settle(MarketState m, VenueState s, double profit) {
+        decides(s.fund[quote] < -profit);
+        if (!unlimited && s.fund[quote] < -profit) {
+            convert(m, s, quote, -profit - s.fund[quote]);
+        }
+        double settled = unlimited ? profit : Math.max(profit, -Math.max(0, s.fund[quote]));
+        s.fund[quote] += settled;
+        ledger.transfer(quote, Party.OUTSIDE, Party.FUND, settled);
+        return settled;
+    }
+
     /** All that the fund has paid on the path, quote currency at the index of each payment. */
     public double paid() {
         return paid;

@@ -84,6 +84,11 @@ public final class VenueState {
     /** By instrument: what it has realised at expiry, in the settlement asset. */
     public final double[] outsideProfit;
 
+    /** By instrument: what whoever inherits positions holds of it, signed. */
+    public final double[] inventoryQuantity;
+    /** By instrument: {@code Σ quantity·value} of it when it was last settled. */
+    public final double[] inventoryValue;
+
     /** By asset: coins in the insurance fund. */
     public final double[] fund;
     /** By capital layer of the waterfall: quote currency left. */
@@ -128,6 +133,8 @@ public final class VenueState {
         outsideQuantity = new double[instruments];
         outsideValue = new double[instruments];
         outsideProfit = new double[instruments];
+        inventoryQuantity = new double[instruments];
+        inventoryValue = new double[instruments];
         fund = new double[assets];
         capital = new double[capitalLayers];
     }
@@ -141,6 +148,8 @@ public final class VenueState {
         System.arraycopy(book.outsideQuantity, 0, outsideQuantity, 0, outsideQuantity.length);
         Arrays.fill(outsideValue, 0);
         Arrays.fill(outsideProfit, 0);
+        Arrays.fill(inventoryQuantity, 0);
+        Arrays.fill(inventoryValue, 0);
         for (int u = 0; u < open.length; u++) {
             open[u] = isOpen(u);
         }

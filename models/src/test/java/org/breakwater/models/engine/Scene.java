@@ -17,6 +17,7 @@ import org.breakwater.models.collateral.CollateralRule;
 import org.breakwater.models.liquidation.LiquidationPolicy;
 import org.breakwater.models.liquidation.WorkPace;
 import org.breakwater.models.liquidation.fee.FeeSplit;
+import org.breakwater.models.liquidation.inventory.Inheritance;
 import org.breakwater.models.liquidation.sizing.Sizing;
 import org.breakwater.models.liquidity.ImpactMode;
 import org.breakwater.models.liquidity.LiquidityProfile;
@@ -71,6 +72,7 @@ final class Scene {
     JointMarginRule joint;
 
     final Map<String, OptionMarket> options = new LinkedHashMap<>();
+    Inheritance inheritance = Inheritance.none();
     boolean unlimitedFund;
     EngineMode mode = EngineMode.INDEXED;
     double depthScale = 1;
@@ -205,6 +207,7 @@ final class Scene {
                 .gates(gates)
                 .rounding(rounding)
                 .joint(joint)
+                .inheritance(inheritance)
                 .rules();
     }
 
