@@ -47,8 +47,17 @@ final class EventTable implements EventSink, PointMonitor {
         return switch (kind) {
             case CONVERSION, DEFICIT, FUND_PAID, FUND_REFUSED, CAPITAL_PAID, RECOVERED, UNPAID ->
                 book.assets.get(subject);
-            case LIQUIDATION_STARTED, LIQUIDATION_CANCELLED, FILL, PENALTY, CLOSED, DELEVERAGED, SOCIALISED, EXPIRED ->
-                book.instruments.get(subject).symbol();
+            case LIQUIDATION_STARTED,
+                    LIQUIDATION_CANCELLED,
+                    FILL,
+                    PENALTY,
+                    CLOSED,
+                    DELEVERAGED,
+                    SOCIALISED,
+                    EXPIRED,
+                    INHERITED,
+                    HEDGED,
+                    INVENTORY_SETTLED -> book.instruments.get(subject).symbol();
         };
     }
 
