@@ -14,7 +14,7 @@ public enum Measure {
     INSOLVENT_ACCOUNTS,
     /** Share of opening notional whose accounts ended below zero. */
     INSOLVENT_WEIGHT,
-    /** Sum of deficits. */
+    /** Sum of deficits, of accounts and of what inherited positions lose beyond the means of their holder. */
     BAD_DEBT,
     /** Penalties charged to accounts. */
     PENALTIES,

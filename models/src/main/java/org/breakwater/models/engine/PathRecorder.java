@@ -129,7 +129,10 @@ final class PathRecorder implements EventSink {
             }
             case RECOVERED -> out.add(Measure.ADL_RECOVERED, amount);
             case SOCIALISED -> out.add(Measure.SOCIALISED, amount);
-            case UNPAID -> out.add(Measure.UNPAID, amount);
+            case UNPAID -> {
+                out.add(Measure.UNPAID, amount);
+                out.add(Measure.BAD_DEBT, unit < 0 ? amount : 0);
+            }
             case INHERITED -> {
                 countFill(unit, amount);
                 out.add(Measure.INHERITED_NOTIONAL, amount);

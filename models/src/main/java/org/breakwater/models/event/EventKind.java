@@ -28,7 +28,7 @@ public enum EventKind {
     RECOVERED("recovered"),
     /** A share of a loss was taken from a solvent trader: amount. */
     SOCIALISED("socialised"),
-    /** Nobody paid: amount. */
+    /** Nobody paid: amount; without an account, what inherited positions lost beyond their holder. */
     UNPAID("unpaid"),
     /** A position went into the book of whoever inherits: quantity as it was signed, mark, amount is the notional. */
     INHERITED("inherited"),

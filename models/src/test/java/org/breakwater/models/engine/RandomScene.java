@@ -24,6 +24,7 @@ import org.breakwater.models.market.DatedFuture;
 import org.breakwater.models.market.Instrument;
 import org.breakwater.models.market.PathBuffer;
 import org.breakwater.models.market.Perpetual;
+import org.breakwater.models.market.VanillaOption;
 import org.breakwater.models.oracle.MarkPolicy;
 import org.breakwater.models.oracle.OraclePolicy;
 import org.breakwater.models.rounding.Rounding;
@@ -36,6 +37,7 @@ final class RandomScene {
 
     private final Random random;
     private final double wild;
+    private final RandomOptions options;
     private final Scene scene;
     private final Map<String, double[]> prices = new LinkedHashMap<>();
 
@@ -47,6 +49,7 @@ final class RandomScene {
     RandomScene(long seed, int accounts, int steps) {
         random = new Random(seed);
         wild = pick(1.1, 1.5, 100.0);
+        options = new RandomOptions(random, chance(0.3));
         scene = Scene.of(instruments());
         scene.pointsPerStep = pick(1, 1, 3, 4);
         scene.stepSeconds = pick(1.0, 10.0, 60.0);
@@ -60,7 +63,8 @@ final class RandomScene {
         }
         maker();
         venue();
-        if (chance(0.5)) {
+        options.quote(scene);
+        if (!options.drawn() && chance(0.5)) {
             new RandomMargins(random, scene).draw();
         }
         losses();
@@ -108,7 +112,7 @@ final class RandomScene {
                     ? new DatedFuture(coin + i, coin, settlement, kind, size, 100_000_000L + random.nextInt(1_000_000))
                     : new Perpetual(coin + i, coin, settlement, kind, size);
         }
-        return drawn;
+        return options.with(drawn);
     }
 
     private void collateral() {
@@ -133,7 +137,13 @@ final class RandomScene {
         List<Position> positions = new ArrayList<>();
         double notional = 0;
         for (Instrument instrument : scene.instruments) {
-            if (chance(0.7)) {
+            if (instrument instanceof VanillaOption option && chance(0.7)) {
+                double price = prices.get(option.underlying())[0];
+                double size = scale(1e-3, 1e7);
+                positions.add(
+                        Scene.position(option.symbol(), pick(-1, 1) * size / price, options.premium(option, price)));
+                notional += size;
+            } else if (!(instrument instanceof VanillaOption) && chance(0.7)) {
                 double price = prices.get(instrument.underlying())[0];
                 double size = scale(1e-3, 1e7);
                 double coins = instrument.kind() == ContractKind.LINEAR ? size / price : size;
@@ -168,7 +178,9 @@ final class RandomScene {
     private void maker() {
         double[] entries = new double[scene.instruments.size()];
         for (int i = 0; i < entries.length; i++) {
-            entries[i] = prices.get(scene.instruments.get(i).underlying())[0];
+            double price = prices.get(scene.instruments.get(i).underlying())[0];
+            entries[i] =
+                    scene.instruments.get(i) instanceof VanillaOption option ? options.premium(option, price) : price;
         }
         scene.maker(Map.of(Scene.QUOTE, scale(1e3, 1e12)), entries);
     }
@@ -274,6 +286,9 @@ final class RandomScene {
             for (int k = 1; k <= path.points(); k++) {
                 if (k % 2 == 0 && chance(0.1)) {
                     path.funding(a, k, 0.01 * random.nextGaussian());
+                }
+                if (options.drawn()) {
+                    path.volatilityFactor(a, k, scale(0.5, 3));
                 }
                 if (chance(0.1)) {
                     path.unquoted(a, k);
