@@ -11,6 +11,7 @@ import org.breakwater.datasets.located.format.Identifier;
 import org.breakwater.datasets.located.format.NonEmpty;
 import org.breakwater.datasets.located.format.NonNegative;
 import org.breakwater.datasets.preset.collateral.CollateralSection;
+import org.breakwater.datasets.preset.inventory.InheritanceSection;
 import org.breakwater.datasets.preset.liquidation.LiquidationSection;
 import org.breakwater.datasets.preset.loss.GatesSection;
 import org.breakwater.datasets.preset.loss.InsuranceFundSection;
@@ -63,6 +64,9 @@ public record VenueFile(
         PurposesSection prices,
 
         @Describe("How accounts are closed.") @Default("{}") LiquidationSection liquidation,
+
+        @Describe("Who takes positions of liquidated accounts into its own book.") @Default("{}")
+        InheritanceSection inheritance,
 
         @Describe("How the index is observed.") @Default("{}")
         OracleSection oracle,
@@ -170,6 +174,7 @@ public record VenueFile(
                         waterfall.stream().map(LayerSection::toDomain).toList()))
                 .gates(gates.toDomain())
                 .rounding(rounding.toDomain())
+                .inheritance(inheritance.toDomain())
                 .rules();
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.breakwater.models.liquidation.LiquidationPolicy;
 import org.breakwater.models.liquidation.inventory.Inheritance;
 import org.breakwater.models.loss.InsuranceFund;
+import org.breakwater.models.loss.LossLayer;
 import org.breakwater.models.loss.LossWaterfall;
 import org.breakwater.models.margin.AccountMargin;
 import org.breakwater.models.margin.CollateralSchedule;
@@ -73,6 +74,11 @@ public record VenueRules(
         contracts = Collections.unmodifiableMap(new LinkedHashMap<>(contracts));
         if (!(settlementWindowSeconds >= 0 && settlementWindowSeconds < Double.POSITIVE_INFINITY)) {
             throw new IllegalArgumentException("settlementWindowSeconds must be >= 0, got " + settlementWindowSeconds);
+        }
+        boolean backstop = waterfall.layers().stream().anyMatch(LossLayer.Backstop.class::isInstance);
+        if (inheritance.holder() == Inheritance.Holder.BACKSTOP && !backstop) {
+            throw new IllegalArgumentException(
+                    "waterfall must have a backstop that inherits positions, got " + waterfall.layers());
         }
     }
 

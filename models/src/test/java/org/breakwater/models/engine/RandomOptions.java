@@ -7,6 +7,7 @@ import org.breakwater.models.liquidation.inventory.DeltaHedge;
 import org.breakwater.models.liquidation.inventory.Inheritance;
 import org.breakwater.models.liquidation.inventory.Inheritance.Holder;
 import org.breakwater.models.liquidation.inventory.Inheritance.Scope;
+import org.breakwater.models.loss.LossLayer;
 import org.breakwater.models.market.ContractKind;
 import org.breakwater.models.market.Instrument;
 import org.breakwater.models.market.Perpetual;
@@ -77,7 +78,15 @@ final class RandomOptions {
                             0.2 * random.nextDouble(),
                             0.1));
         }
+    }
+
+    /** Draws who inherits, once the waterfall stands: a backstop only where there is one. */
+    void inherit(Scene scene) {
         Holder holder = Holder.values()[random.nextInt(Holder.values().length)];
+        boolean backstop = scene.waterfall.layers().stream().anyMatch(LossLayer.Backstop.class::isInstance);
+        if (!drawn || holder == Holder.BACKSTOP && !backstop) {
+            return;
+        }
         boolean hedged = scene.instruments.stream()
                 .filter(VanillaOption.class::isInstance)
                 .allMatch(option -> scene.instruments.stream()

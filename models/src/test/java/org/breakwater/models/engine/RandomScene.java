@@ -71,6 +71,7 @@ final class RandomScene {
         if (chance(0.5)) {
             new RandomClosing(random, scene).draw();
         }
+        options.inherit(scene);
         market();
         scene.excluded = chance(0.1) ? Set.of("account0") : Set.of();
         scene.unlimitedFund = chance(0.1);

@@ -6,6 +6,7 @@ import static org.breakwater.cli.inspect.wording.Figures.time;
 
 import org.breakwater.cli.inspect.wording.CloseOutWords;
 import org.breakwater.cli.inspect.wording.FeeWords;
+import org.breakwater.cli.inspect.wording.InheritanceWords;
 import org.breakwater.cli.inspect.wording.SizingWords;
 import org.breakwater.cli.inspect.wording.TriggerWords;
 import org.breakwater.datasets.preset.VenueFile;
@@ -13,6 +14,8 @@ import org.breakwater.models.liquidation.LiquidationPolicy;
 import org.breakwater.models.liquidation.WorkLimits;
 import org.breakwater.models.liquidation.WorkOrder;
 import org.breakwater.models.liquidation.WorkPace;
+import org.breakwater.models.liquidation.inventory.Inheritance;
+import org.breakwater.models.liquidation.inventory.Inheritance.Holder;
 import org.breakwater.models.liquidation.sizing.RateWindow;
 import org.breakwater.models.liquidation.sizing.Sizing;
 import org.breakwater.models.liquidation.sizing.TimePace;
@@ -44,6 +47,10 @@ final class ClosingPart {
         if (takeover > 0) {
             String words = "whole, by the backstop, below " + percent(takeover) + " of maintenance margin";
             section.say("taken over", words, "liquidation.takeoverBelow");
+        }
+        Inheritance inheritance = venue.inheritance().toDomain();
+        if (inheritance.holder() != Holder.NOBODY) {
+            section.say("inherited", InheritanceWords.of(inheritance), "inheritance");
         }
         return section;
     }
