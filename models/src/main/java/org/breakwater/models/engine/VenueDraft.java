@@ -8,7 +8,7 @@ import org.breakwater.models.loss.LossWaterfall;
 import org.breakwater.models.margin.CollateralSchedule;
 import org.breakwater.models.margin.ContractRules;
 import org.breakwater.models.margin.EquityRecipe;
-import org.breakwater.models.margin.JointMarginRule;
+import org.breakwater.models.margin.joint.JointMarginRule;
 import org.breakwater.models.oracle.MarkPolicy;
 import org.breakwater.models.oracle.OraclePolicy;
 import org.breakwater.models.oracle.PricePolicy;

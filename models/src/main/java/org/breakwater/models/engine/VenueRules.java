@@ -12,7 +12,7 @@ import org.breakwater.models.margin.AccountMargin;
 import org.breakwater.models.margin.CollateralSchedule;
 import org.breakwater.models.margin.ContractRules;
 import org.breakwater.models.margin.EquityRecipe;
-import org.breakwater.models.margin.JointMarginRule;
+import org.breakwater.models.margin.joint.JointMarginRule;
 import org.breakwater.models.margin.schedule.MarginSchedule;
 import org.breakwater.models.market.Instrument;
 import org.breakwater.models.market.VanillaOption;

@@ -3,6 +3,8 @@ package org.breakwater.models.margin;
 import java.util.Arrays;
 import java.util.List;
 import org.breakwater.models.collateral.CollateralRule;
+import org.breakwater.models.margin.joint.JointMargin;
+import org.breakwater.models.margin.joint.JointMarginRule;
 import org.breakwater.models.margin.schedule.PiecewiseLinear;
 import org.breakwater.models.oracle.OracleFeed;
 import org.breakwater.models.oracle.PricePolicy;
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The margin of risk units: the atom of the engine. {@link #slack} is the formula that the reference check runs for every
  * account and that every faster check must reproduce bit for bit; it sums balances, then positions in ascending
- * instrument order. Immutable and shared.
+ * instrument order. Confined to a worker where positions are margined together, immutable and shared otherwise.
  */
 public final class AccountMargin {
 

@@ -3,6 +3,7 @@ package org.breakwater.models.margin;
 import java.util.function.Function;
 import org.breakwater.models.margin.EquityRecipe.OpenOrders;
 import org.breakwater.models.margin.EquityRecipe.Weighted;
+import org.breakwater.models.margin.joint.JointMargin;
 import org.breakwater.models.margin.schedule.MarginFunction;
 import org.breakwater.models.margin.schedule.MarginSchedule;
 import org.breakwater.models.margin.schedule.PriceScan;

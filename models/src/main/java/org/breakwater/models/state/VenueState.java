@@ -74,9 +74,6 @@ public final class VenueState {
     /** By instrument: delta of an option to its forward, coins of underlying per coin. */
     public final double[] delta;
 
-    /** What all accounts share of a margin that is asked for positions together; its owner alone knows the layout. */
-    public double[] jointTerms = {};
-
     /** By instrument: contracts of the outside market, signed. */
     public final double[] outsideQuantity;
     /** By instrument: {@code Σ quantity·value} of its fills. */

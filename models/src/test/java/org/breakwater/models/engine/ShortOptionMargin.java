@@ -1,7 +1,7 @@
 package org.breakwater.models.engine;
 
-import org.breakwater.models.margin.JointMargin;
-import org.breakwater.models.margin.JointMarginRule;
+import org.breakwater.models.margin.joint.JointMargin;
+import org.breakwater.models.margin.joint.JointMarginRule;
 import org.breakwater.models.state.ResolvedBook;
 import org.breakwater.models.state.VenueState;
 

@@ -1,10 +1,10 @@
-package org.breakwater.models.margin;
+package org.breakwater.models.margin.joint;
 
 import org.breakwater.models.state.VenueState;
 
 /**
  * Margin of the positions of a unit that are margined together: options by a rule that sees all of them, or a whole portfolio by a
- * grid of scenarios. Immutable and shared; what is common to all accounts of a moment lives in the state. Amounts are in quote
+ * grid of scenarios. Confined to a worker: {@link #revalue} works out what all accounts of a moment share. Amounts are in quote
  * currency.
  */
 public interface JointMargin {
@@ -12,7 +12,7 @@ public interface JointMargin {
     /** True for contracts that are margined together. */
     boolean covers(int instrument);
 
-    /** Works out what all accounts share, after prices have moved: the state's {@link VenueState#jointTerms}. */
+    /** Works out what all accounts share, after prices have moved. */
     void revalue(VenueState s);
 
     /**

@@ -1,4 +1,4 @@
-package org.breakwater.models.margin;
+package org.breakwater.models.margin.joint;
 
 import org.breakwater.models.state.ResolvedBook;
 
