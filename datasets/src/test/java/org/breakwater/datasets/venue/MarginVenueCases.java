@@ -10,7 +10,9 @@ final class MarginVenueCases {
             ScheduleVenueCases.FUNCTIONS,
             LiquidationPriceVenueCases.FUNCTIONS,
             EquityVenueCases.FUNCTIONS,
-            MangoHealthVenueCases.FUNCTIONS));
+            MangoHealthVenueCases.FUNCTIONS,
+            DeriveMarginVenueCases.FUNCTIONS,
+            PortfolioMarginVenueCases.FUNCTIONS));
 
     private MarginVenueCases() {}
 }
