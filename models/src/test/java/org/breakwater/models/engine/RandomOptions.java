@@ -65,7 +65,12 @@ final class RandomOptions {
         if (!drawn) {
             return;
         }
-        scene.joint = new ShortOptionMargin(0.3 * random.nextDouble());
+        scene.joint = switch (random.nextInt(4)) {
+            case 0 -> new ShortOptionMargin(0.3 * random.nextDouble());
+            case 1 -> OptionRules.isolated();
+            case 2 -> OptionRules.offset();
+            default -> OptionRules.portfolio();
+        };
         for (String coin : scene.assets()) {
             double volatility = 0.2 + random.nextDouble();
             scene.options.put(
