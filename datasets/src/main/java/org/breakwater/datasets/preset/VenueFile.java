@@ -19,6 +19,7 @@ import org.breakwater.datasets.preset.loss.LayerSection;
 import org.breakwater.datasets.preset.margin.EquitySection;
 import org.breakwater.datasets.preset.margin.MarginSection;
 import org.breakwater.datasets.preset.margin.ScheduleSection;
+import org.breakwater.datasets.preset.option.OptionsSection;
 import org.breakwater.datasets.preset.price.FundingSection;
 import org.breakwater.datasets.preset.price.MarkSection;
 import org.breakwater.datasets.preset.price.OracleSection;
@@ -54,6 +55,9 @@ public record VenueFile(
 
         @Describe("Margin by symbol or by underlying.") @Default("{}")
         Map<@Identifier String, MarginSection> contracts,
+
+        @Describe("How options are margined; a book that holds any is refused where it is left out.") @Nullable
+        OptionsSection options,
 
         @Describe("Accepted collateral by asset.") @NonEmpty Map<@Identifier String, CollateralSection> collateral,
 
@@ -175,6 +179,7 @@ public record VenueFile(
                 .gates(gates.toDomain())
                 .rounding(rounding.toDomain())
                 .inheritance(inheritance.toDomain())
+                .joint(options == null ? null : options.toDomain())
                 .rules();
     }
 

@@ -41,7 +41,8 @@ import org.jspecify.annotations.Nullable;
  * @param waterfall who pays deficits
  * @param gates what it shuts in a crisis
  * @param rounding how its whole numbers round
- * @param joint margin of positions that are margined together, options above all; null where each contract is margined on its own
+ * @param joint margin of positions that are margined together, of books that hold options; null where each contract is margined on
+ *     its own
  * @param inheritance who takes positions of liquidated accounts into its own book
  */
 public record VenueRules(
@@ -114,7 +115,8 @@ public record VenueRules(
     public AccountMargin margin(ResolvedBook book) {
         ContractRules[] byInstrument =
                 book.instruments.stream().map(this::contract).toArray(ContractRules[]::new);
-        return new AccountMargin(book, byInstrument, collateral, equity, prices, rounding, joint);
+        return new AccountMargin(
+                book, byInstrument, collateral, equity, prices, rounding, book.hasOptions ? joint : null);
     }
 
     public VenueRules withFund(InsuranceFund other) {

@@ -14,11 +14,13 @@ final class GeneralAccount {
     private final GeneralMargin positions;
     private final BalanceWorth worth;
     private final boolean joins;
+    private final boolean closes;
 
     GeneralAccount(ResolvedBook book, GeneralMargin positions, BalanceWorth worth, EquityRecipe recipe) {
         this.book = book;
         this.positions = positions;
         this.worth = worth;
+        this.closes = positions.closes();
         this.joins = recipe.weighted() == Weighted.POSITION_LESS_MARGIN;
     }
 
@@ -29,12 +31,12 @@ final class GeneralAccount {
         for (int b = book.balanceStart[unit]; b < book.balanceStart[unit + 1]; b++) {
             double joined = joins ? positions.joined(s, unit, b, forInitial, atIndex) : 0;
             sum += worth(s, b, s.balance[b] + joined, forInitial);
-            plain += worth(s, b, s.balance[b], forInitial);
+            plain += closes ? worth(s, b, s.balance[b], forInitial) : 0;
         }
         sum += reserved(s, unit, forInitial, atIndex);
-        double profit = positions.profit(s, unit, atIndex);
         double added = joins ? 0 : positions.excess(s, unit, forInitial, atIndex);
-        return positions.whole(sum + added - positions.closing(s, unit, plain + profit, atIndex));
+        double closing = closes ? positions.closing(s, unit, plain + positions.profit(s, unit, atIndex), atIndex) : 0;
+        return positions.whole(sum + added - closing);
     }
 
     /** Worth of one balance against liquidation. */

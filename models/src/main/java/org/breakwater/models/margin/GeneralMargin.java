@@ -1,5 +1,6 @@
 package org.breakwater.models.margin;
 
+import java.util.Arrays;
 import java.util.function.Function;
 import org.breakwater.models.margin.EquityRecipe.OpenOrders;
 import org.breakwater.models.margin.EquityRecipe.Weighted;
@@ -191,6 +192,11 @@ final class GeneralMargin {
         return joint != null && joint.covers(i)
                 ? joint.alone(s, i, quantity, forInitial)
                 : charge(s, position, quantity, forInitial, false, 0);
+    }
+
+    /** True if something is held back for closing at all. */
+    boolean closes() {
+        return Arrays.stream(rules).anyMatch(rule -> rule.closing().rate() > 0);
     }
 
     /** What closing all positions of a unit would cost. */
