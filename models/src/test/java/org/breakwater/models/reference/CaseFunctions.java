@@ -14,6 +14,7 @@ final class CaseFunctions {
         BY_NAME.putAll(EstimateCases.FUNCTIONS);
         BY_NAME.putAll(DependenceCases.FUNCTIONS);
         BY_NAME.putAll(PriceCases.FUNCTIONS);
+        BY_NAME.putAll(OptionCases.FUNCTIONS);
         BY_NAME.putAll(MarginCases.FUNCTIONS);
         BY_NAME.putAll(ImpactCases.FUNCTIONS);
         BY_NAME.putAll(GeneratorCases.FUNCTIONS);

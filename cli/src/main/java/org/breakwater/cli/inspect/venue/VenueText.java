@@ -19,6 +19,7 @@ public final class VenueText {
             AccountPart::equity,
             AccountPart::margin,
             AccountPart::collateral,
+            OptionPart::options,
             PricePart::prices,
             ClosingPart::trigger,
             ClosingPart::closing,
