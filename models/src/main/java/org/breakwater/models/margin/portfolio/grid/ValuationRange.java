@@ -40,7 +40,7 @@ public record ValuationRange(double down, double up, int points) {
     public List<Double> moves() {
         List<Double> moves = new ArrayList<>();
         for (int k = 0; k < points; k++) {
-            moves.add(-down + (up + down) * k / (points - 1));
+            moves.add((up * k - down * (points - 1 - k)) / (points - 1));
         }
         return moves;
     }

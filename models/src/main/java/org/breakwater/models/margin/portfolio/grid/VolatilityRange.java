@@ -34,10 +34,11 @@ public sealed interface VolatilityRange {
             Ranges.fraction("longPower", longPower);
         }
 
+        /** A power by logarithms: {@code StrictMath.pow} allocates. */
         @Override
         public double at(double days) {
             double power = days <= referenceDays ? shortPower : longPower;
-            return size * StrictMath.pow(referenceDays / Math.max(floorDays, days), power);
+            return size * StrictMath.exp(power * StrictMath.log(referenceDays / Math.max(floorDays, days)));
         }
     }
 
