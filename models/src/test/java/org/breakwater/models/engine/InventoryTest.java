@@ -16,6 +16,7 @@ import org.breakwater.models.market.VanillaOption;
 import org.breakwater.models.option.Black76;
 import org.breakwater.models.option.OptionType;
 import org.breakwater.models.option.market.OptionMarket;
+import org.breakwater.models.option.surface.VolatilitySurface;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +33,7 @@ class InventoryTest {
         Scene scene = Scene.of(CALL, PERPETUAL);
         scene.joint = new ShortOptionMargin(0.2);
         scene.inheritance = new Inheritance(holder, Scope.OPTIONS, hedge);
-        scene.options.put("X", new OptionMarket((moneyness, years) -> 0.8, false, 0, 0, 0, 0.1));
+        scene.options.put("X", new OptionMarket(VolatilitySurface.flat(0.8), false, 0, 0, 0, 0.1));
         return scene.account("seller", 1_600, position("X-C", -100, 0)).maker(0, 1);
     }
 
@@ -116,7 +117,7 @@ class InventoryTest {
         Scene scene = Scene.of(CALL);
         scene.joint = new ShortOptionMargin(0.2);
         scene.inheritance = new Inheritance(Holder.FUND, Scope.OPTIONS, new DeltaHedge(0, 0, 0));
-        scene.options.put("X", new OptionMarket((moneyness, years) -> 0.8, false, 0, 0, 0, 0.1));
+        scene.options.put("X", new OptionMarket(VolatilitySurface.flat(0.8), false, 0, 0, 0, 0.1));
         scene.account("seller", 1_600, position("X-C", -100, 0)).maker(0);
         assertThatThrownBy(() -> scene.run(100, 100))
                 .hasMessageContaining("a perpetual on X must be listed to hedge X-C");

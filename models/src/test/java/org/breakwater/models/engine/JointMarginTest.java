@@ -14,6 +14,7 @@ import org.breakwater.models.market.VanillaOption;
 import org.breakwater.models.option.Black76;
 import org.breakwater.models.option.OptionType;
 import org.breakwater.models.option.market.OptionMarket;
+import org.breakwater.models.option.surface.VolatilitySurface;
 import org.breakwater.models.state.VenueState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +33,7 @@ class JointMarginTest {
     private static double[] margins(JointMarginRule rule, Position... positions) {
         Scene scene = Scene.of(CALL, PUT, PERPETUAL).accept("X", 0);
         scene.joint = rule;
-        scene.options.put("X", new OptionMarket((moneyness, years) -> 0.8, false, 0, 0, 0, 0.1));
+        scene.options.put("X", new OptionMarket(VolatilitySurface.flat(0.8), false, 0, 0, 0, 0.1));
         scene.account("one", 1e6, positions).maker(0, 0, 100);
         RiskEngine engine = new RiskEngine(scene.rules(), scene.resolve(), scene.settings(), 60, 60);
         double[] found = new double[2];
@@ -97,7 +98,7 @@ class JointMarginTest {
     void aSellerWhoseMarginIsGoneIsLiquidatedAlikeByBothEngines(boolean portfolio) {
         Scene scene = Scene.of(CALL, PERPETUAL);
         scene.joint = portfolio ? OptionRules.portfolio() : OptionRules.offset();
-        scene.options.put("X", new OptionMarket((moneyness, years) -> 0.8, false, 1, 0, 0.05, 0.1));
+        scene.options.put("X", new OptionMarket(VolatilitySurface.flat(0.8), false, 1, 0, 0.05, 0.1));
         scene.account("seller", portfolio ? 2_500 : 1_500, position("X-C", -100, 0))
                 .maker(0, 100);
         Run indexed = scene.run(100, 101, 103, 106, 110);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 import static org.breakwater.models.engine.Scene.position;
 
+import java.util.List;
 import java.util.Map;
 import org.breakwater.models.event.EventKind;
 import org.breakwater.models.liquidity.ImpactMode;
@@ -15,6 +16,8 @@ import org.breakwater.models.market.VanillaOption;
 import org.breakwater.models.option.Black76;
 import org.breakwater.models.option.OptionType;
 import org.breakwater.models.option.market.OptionMarket;
+import org.breakwater.models.option.surface.SviSlice;
+import org.breakwater.models.option.surface.VolatilitySurface;
 import org.junit.jupiter.api.Test;
 
 /** Options along a path: their marks, what closing them costs, what they pay at expiry. */
@@ -26,8 +29,10 @@ class OptionPathTest {
     private static final VanillaOption PUT = VanillaOption.coinSettled("X-P", "X", DAY, 90, false);
     private static final Perpetual PERPETUAL = Perpetual.linear("X-PERP", "X", Scene.QUOTE);
 
+    private static final SviSlice SKEWED = new SviSlice(0.1, 0.04, 0.1, -0.4, 0, 0.2);
+
     private static OptionMarket quoted(double volatility) {
-        return new OptionMarket((moneyness, years) -> volatility, false, 0, 0, 0, 0.1);
+        return new OptionMarket(VolatilitySurface.flat(volatility), false, 0, 0, 0, 0.1);
     }
 
     /** A seller of calls and puts with ample cash, in both currencies. */
@@ -56,7 +61,7 @@ class OptionPathTest {
 
     @Test
     void volatilityFollowsThePathsFactorAndThePrice() {
-        OptionMarket market = new OptionMarket((moneyness, years) -> 0.8, false, 2, 0, 0, 0.1);
+        OptionMarket market = new OptionMarket(VolatilitySurface.flat(0.8), false, 2, 0, 0, 0.1);
         Scene scene = scene(market);
         scene.touch = path -> path.volatilityFactor(0, 1, 1.5);
         scene.account("seller", 1e4, position("X-C", -2, 1));
@@ -68,10 +73,11 @@ class OptionPathTest {
     @Test
     void aStickyStrikeKeepsItsVolatilityAndAStickyDeltaItsMoneyness() {
         for (boolean strike : new boolean[] {true, false}) {
-            OptionMarket market = new OptionMarket((moneyness, years) -> 0.8 - moneyness, strike, 0, 0, 0, 0.1);
+            OptionMarket market = new OptionMarket(VolatilitySurface.of(List.of(SKEWED)), strike, 0, 0, 0, 0.1);
             Scene scene = scene(market).account("seller", 1e4, position("X-C", -2, 1));
             Run run = scene.maker(1, 1, 1).run(100, 90);
-            double volatility = 0.8 - Math.log(110.0 / (strike ? 100 : 90));
+            double variance = SKEWED.variance(Math.log(110.0 / (strike ? 100 : 90)));
+            double volatility = Math.sqrt(variance / SKEWED.years());
             assertThat(run.last().mark()[1]).isEqualTo(black(OptionType.CALL, 90, 110, volatility, 60), within(1e-12));
         }
     }
@@ -99,7 +105,7 @@ class OptionPathTest {
 
     @Test
     void aShortCallIsBoughtBackAtTheAskAndItsTakersHedgeLiftsTheUnderlying() {
-        OptionMarket market = new OptionMarket((moneyness, years) -> 0.8, false, 0, 0, 0.1, 0.1);
+        OptionMarket market = new OptionMarket(VolatilitySurface.flat(0.8), false, 0, 0, 0.1, 0.1);
         Scene scene = scene(market);
         scene.impact(ImpactMode.FULL, "X", new LiquidityProfile(new ImpactModel.Linear(1e3), 0, 60, 3, 0.8, 300, 1));
         scene.account("seller", 1_000, position("X-C", -100, 0));

@@ -16,6 +16,8 @@ import org.breakwater.models.market.PathBuffer;
 import org.breakwater.models.market.Perpetual;
 import org.breakwater.models.market.VanillaOption;
 import org.breakwater.models.option.market.OptionMarket;
+import org.breakwater.models.option.surface.SviSlice;
+import org.breakwater.models.option.surface.VolatilitySurface;
 import org.breakwater.models.state.VenueState;
 
 /**
@@ -50,7 +52,15 @@ final class PortfolioBenchmark {
         listed.add(Perpetual.linear("BTC-PERP", "BTC", Scene.QUOTE));
         Scene scene = Scene.of(listed.toArray(new Instrument[0]));
         scene.joint = OptionRules.portfolio();
-        scene.options.put("BTC", new OptionMarket((m, years) -> 0.6 + 0.3 * m * m, false, 1, 0, 0.05, 0.1));
+        scene.options.put(
+                "BTC",
+                new OptionMarket(
+                        VolatilitySurface.of(List.of(new SviSlice(0.08, 0.02, 0.05, -0.2, 0, 0.2))),
+                        false,
+                        1,
+                        0,
+                        0.05,
+                        0.1));
         Random random = new Random(1);
         for (int k = 0; k < accounts; k++) {
             scene.account("account" + k, 200_000, positions(random, listed, lines));

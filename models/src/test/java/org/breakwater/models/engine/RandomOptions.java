@@ -13,6 +13,8 @@ import org.breakwater.models.market.Instrument;
 import org.breakwater.models.market.Perpetual;
 import org.breakwater.models.market.VanillaOption;
 import org.breakwater.models.option.market.OptionMarket;
+import org.breakwater.models.option.surface.SviSlice;
+import org.breakwater.models.option.surface.VolatilitySurface;
 
 /** Options of a random scene: which there are, how they are quoted, and who inherits them. */
 final class RandomOptions {
@@ -76,7 +78,8 @@ final class RandomOptions {
             scene.options.put(
                     coin,
                     new OptionMarket(
-                            (moneyness, years) -> volatility + 0.1 * Math.abs(moneyness),
+                            VolatilitySurface.of(
+                                    List.of(new SviSlice(0.1, 0.1 * volatility * volatility, 0.01, -0.3, 0, 0.2))),
                             random.nextBoolean(),
                             2 * random.nextDouble(),
                             0.1 * random.nextGaussian(),
