@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.breakwater.cli.runfile.BookSection.BelowMaintenance;
+import org.breakwater.cli.runfile.option.OptionMarketSection;
 import org.breakwater.datasets.crisis.CrisisCatalogue;
 import org.breakwater.datasets.located.tree.DocumentPath;
 import org.breakwater.models.account.AccountBook;
@@ -14,9 +15,13 @@ import org.breakwater.models.diagnostic.Diagnostic;
 import org.breakwater.models.diagnostic.DiagnosticCode;
 import org.breakwater.models.engine.VenueRules;
 import org.breakwater.models.liquidity.LiquidityProfile;
+import org.breakwater.models.market.Instrument;
 import org.breakwater.models.market.PriceSeries;
+import org.breakwater.models.market.VanillaOption;
+import org.breakwater.models.option.market.OptionMarket;
 import org.breakwater.scenarios.path.AssetPrice;
 import org.breakwater.scenarios.run.Limit;
+import org.breakwater.scenarios.run.OptionQuotes;
 import org.breakwater.scenarios.run.StressPlan;
 import org.breakwater.scenarios.run.StressRunner;
 import org.breakwater.scenarios.spec.MarketContext;
@@ -115,6 +120,7 @@ final class RunAssembly {
                 book,
                 market.prices(),
                 liquidity,
+                new OptionQuotes(optionMarkets(book), market.startMillis()),
                 run.book().belowMaintenance() == BelowMaintenance.KEEP,
                 audit,
                 scenarios.planned(),
@@ -124,6 +130,26 @@ final class RunAssembly {
                 marketFiles.quality().table().map(List::of).orElse(List.of()),
                 findings,
                 scenarios.study(run.market().generatorChecks()));
+    }
+
+    /** Every asset that the book's options are on must be quoted. */
+    private Map<String, OptionMarket> optionMarkets(AccountBook book) {
+        Map<String, OptionMarket> markets = new LinkedHashMap<>();
+        run.market().assets().forEach((asset, section) -> {
+            OptionMarketSection options = section.options();
+            if (options != null) {
+                markets.put(asset, options.toDomain());
+            }
+        });
+        for (Instrument contract : book.instruments()) {
+            if (contract instanceof VanillaOption && !markets.containsKey(contract.underlying())) {
+                faults.add(
+                        MarketLoader.ASSETS.key(contract.underlying()),
+                        "options must be given, the book holds " + contract.symbol() + ": options: {volatility: 0.6}");
+                faults.throwIfAny();
+            }
+        }
+        return markets;
     }
 
     private MarketHistory history(Map<String, PriceSeries> series) {

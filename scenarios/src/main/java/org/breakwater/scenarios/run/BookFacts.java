@@ -8,6 +8,7 @@ import org.breakwater.models.engine.LeverageBucket;
 import org.breakwater.models.engine.VenueRules;
 import org.breakwater.models.liquidation.Excess;
 import org.breakwater.models.margin.AccountMargin;
+import org.breakwater.models.oracle.OptionMarks;
 import org.breakwater.models.result.Column;
 import org.breakwater.models.result.ResultTable;
 import org.breakwater.models.result.TableId;
@@ -22,15 +23,22 @@ final class BookFacts {
 
     private final ResolvedBook book;
     private final AccountMargin margin;
+    private final OptionQuotes quotes;
+    private final OptionMarks options;
     private final Excess excess;
     private final double[] prices;
     private final VenueState opening;
     private final long[] accounts = new long[LeverageBucket.values().length];
 
-    /** @param prices opening price by asset of the path, in order */
-    BookFacts(VenueRules rules, ResolvedBook book, double[] prices) {
+    /**
+     * @param prices opening price by asset of the path, in order
+     * @param quotes how options are quoted
+     */
+    BookFacts(VenueRules rules, ResolvedBook book, double[] prices, OptionQuotes quotes) {
         this.book = book;
         this.prices = prices.clone();
+        this.quotes = quotes;
+        options = new OptionMarks(book, quotes.markets());
         margin = rules.margin(book);
         excess = new Excess(margin, rules.liquidation().trigger());
         opening = at(prices);
@@ -49,14 +57,24 @@ final class BookFacts {
             state.index[a] = assetPrices[a];
             state.traded[a] = assetPrices[a];
         }
+        startOptions(state);
         state.index[book.quote] = 1;
         state.traded[book.quote] = 1;
-        for (int i = 0; i < book.instrumentCount(); i++) {
+        for (int i = 0; i < book.plainCount; i++) {
             state.mark[i] = assetPrices[book.underlying[i]];
         }
+        options.markAtIndex(state);
         margin.revalue(state);
         margin.beginStep(state);
         return state;
+    }
+
+    /** Surfaces belong to the opening prices, whatever the prices of the state are. */
+    private void startOptions(VenueState state) {
+        double[] now = state.index.clone();
+        System.arraycopy(prices, 0, state.index, 0, book.quote);
+        options.start(state, quotes.openingMillis());
+        System.arraycopy(now, 0, state.index, 0, now.length);
     }
 
     long accounts(LeverageBucket bucket) {

@@ -18,6 +18,7 @@ import org.breakwater.scenarios.path.AssetPrice;
  * @param book its accounts
  * @param prices opening prices, in the order of the price columns of every path
  * @param liquidity outside market by asset
+ * @param options how options are quoted
  * @param keepBelowMaintenance true to keep accounts that are below maintenance at the start, false to leave them out and list them
  * @param audit true to hold the ledger against the columns at every point
  * @param scenarios what is run, the headline first
@@ -35,6 +36,7 @@ public record StressPlan(
         AccountBook book,
         List<AssetPrice> prices,
         Map<String, LiquidityProfile> liquidity,
+        OptionQuotes options,
         boolean keepBelowMaintenance,
         boolean audit,
         List<PlannedScenario> scenarios,
@@ -45,7 +47,7 @@ public record StressPlan(
         List<Diagnostic> findings,
         MarketStudy study) {
 
-    /** A plan without a study of its market. */
+    /** A plan without options and without a study of its market. */
     public StressPlan(
             String name,
             long seed,
@@ -68,6 +70,7 @@ public record StressPlan(
                 book,
                 prices,
                 liquidity,
+                OptionQuotes.none(),
                 keepBelowMaintenance,
                 audit,
                 scenarios,
@@ -114,6 +117,7 @@ public record StressPlan(
                 accounts,
                 prices,
                 liquidity,
+                options,
                 keepBelowMaintenance,
                 audit,
                 scenarios,
