@@ -13,6 +13,7 @@ import org.breakwater.models.diagnostic.Diagnostic;
 import org.breakwater.models.engine.VenueRules;
 import org.breakwater.models.market.Instrument;
 import org.breakwater.models.market.PriceSeries;
+import org.breakwater.models.market.VanillaOption;
 import org.breakwater.models.state.BookResolution;
 import org.breakwater.scenarios.book.BookRules;
 import org.breakwater.scenarios.book.SyntheticBook;
@@ -57,6 +58,7 @@ final class BookLoader {
                         sources.isFolder(section.file()) ? section.file() + "/" + ACCOUNTS : section.file(),
                         rules.quoteAsset())
                 : generated(section, rules, prices, List.copyOf(series.values()), seed);
+        requireMargin(rules, book);
         BookResolution.resolve(
                 book,
                 AssetPrice.names(prices),
@@ -64,6 +66,16 @@ final class BookLoader {
                 rules.collateral().assets(),
                 Set.of());
         return book;
+    }
+
+    private static void requireMargin(VenueRules rules, AccountBook book) {
+        for (Instrument contract : book.instruments()) {
+            if (!rules.lists(contract)) {
+                String what = contract instanceof VanillaOption ? "options, as venue.options says" : "its contracts";
+                throw new IllegalArgumentException("the venue must have margin for " + what + ", venue " + rules.name()
+                        + " has none for " + contract.symbol());
+            }
+        }
     }
 
     private AccountBook read(String name, String settlement) {
