@@ -28,7 +28,7 @@ final class HyperliquidOctober {
 
     /**
      * Price: Binance perpetual, 21:15 UTC. Interest: 9.2 bn USD at 21:10, two thirds of the venue's 13.8 bn (The Block, October 2025;
-     * more than a third was in other coins), shared as in a later snapshot of the venue's interface; an assumption. Leverage: the
+     * more than a third was in other coins), shared as in a snapshot of the venue's interface of another day; an assumption. Leverage: the
      * preset's first tier. Depth, what moves the price by 1 %, is an assumption.
      */
     enum Coin {

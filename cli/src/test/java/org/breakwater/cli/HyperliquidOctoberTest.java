@@ -45,13 +45,16 @@ class HyperliquidOctoberTest {
         near(simulated.ratio(), observed.ratio());
     }
 
-    /** A miss for bitcoin, by a hair: bars of five minutes fall through the margin of all that is liquidated. */
+    /** A miss for bitcoin, by a hair: gaps between the points of bars and a thin market take all that is liquidated below zero. */
     @Test
     void withoutAVaultWinnersAreClosedAgainstAllThatIsLiquidated() throws IOException {
         Figures simulated = run(new Setting(14, 0));
         assertThat(simulated.ratio()).isBetween(1.0, 1.1);
+        Figures observed = observed(1);
         assertThat(simulated.deleveraged().get(Coin.BTC))
-                .isGreaterThan(FACTOR * observed(1).deleveraged().get(Coin.BTC));
+                .isGreaterThan(FACTOR * observed.deleveraged().get(Coin.BTC));
+        near(simulated.deleveraged().get(Coin.ETH), observed.deleveraged().get(Coin.ETH));
+        near(simulated.deleveraged().get(Coin.SOL), observed.deleveraged().get(Coin.SOL));
     }
 
     /** A miss: so much bears all losses. The day's vault held some 300 M USD, of which its liquidator may lose a small part. */
@@ -70,7 +73,15 @@ class HyperliquidOctoberTest {
                 .forEach((coin, observed) -> near(simulated.liquidated().get(coin), observed));
     }
 
-    /** On the day all was paid. The venue looks every few seconds; bars of five minutes fall by a tenth between two looks. */
+    /** A miss: orders wait for the rebound; the day's vault took such positions without a market. */
+    @Test
+    void inAThinMarketOrdersThatWaitSpareWinners() throws IOException {
+        assertThat(run(new Setting(14, 100e6, "ohlc", 1.0 / 3, Bars.FIVE_MINUTES))
+                        .ratio())
+                .isLessThan(observed(1).ratio() / FACTOR);
+    }
+
+    /** Nothing is known to be unpaid of the day. The venue looks every few seconds; bars of five minutes fall by 9 % and more between points. */
     @Test
     void shorterBarsLeaveLessUnpaid() throws IOException {
         Figures minutes = run(new Setting(14, 0, "ohlc", 1, Bars.MINUTES));
@@ -81,7 +92,7 @@ class HyperliquidOctoberTest {
                         .isLessThan(fiveMinutes.unpaid().get(coin) / 2));
     }
 
-    /** So the record holds both sides of a trade that was no deleveraging, and its sums count that trade twice. */
+    /** So the record seems to hold both sides of a trade that was no deleveraging: its sums count that trade twice. */
     @Test
     void fillsThatWereNoDeleveragingComeInPairsForEveryCoin() throws IOException {
         assertThat(record())
