@@ -114,7 +114,8 @@ final class HyperliquidOctober {
         StringBuilder assets = new StringBuilder();
         StringBuilder accounts = new StringBuilder("account,owner,mode,kind,symbol,quantity,entryPrice\n");
         for (Coin coin : setting.bars.coins) {
-            SharedFolder.copy(String.format(setting.bars.file, coin), folder.resolve("data/" + coin + ".csv.gz"));
+            SharedFolder.copy(
+                    String.format(Locale.ROOT, setting.bars.file, coin), folder.resolve("data/" + coin + ".csv.gz"));
             assets.append(String.format(Locale.ROOT, """
                         %s: {prices: data/%s.csv.gz, price: %s, depthPerPercent: %s, liquidity: {depthFloor: 1}}
                     """, coin, coin, coin.price, coin.depth * setting.depth));
