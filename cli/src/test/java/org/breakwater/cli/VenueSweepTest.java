@@ -149,9 +149,7 @@ class VenueSweepTest {
         assertThat(first.out()).contains("report: page/index.html");
         byte[] page = Files.readAllBytes(folder.resolve("page/index.html"));
         String html = Files.readString(folder.resolve("page/index.html"));
-        assertThat(html)
-                .contains("Venues side by side", "<svg", "Who pays")
-                .doesNotContain("<script", " src=");
+        assertThat(html).contains("Venues side by side", "<svg", "Who pays").doesNotContain("<script", " src=");
         assertThat(folder.resolve("page/dydx-v4/result.json")).exists();
         assertThat(html).contains("href=\"dydx-v4/result.json\"", "href=\"generic-linear/result.json\"");
         Outcome refused = Program.in(folder).run(words);

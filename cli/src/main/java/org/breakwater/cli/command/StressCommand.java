@@ -112,6 +112,9 @@ final class StressCommand extends Command {
         }
         ExitCode code = ExitCode.DONE;
         for (VenueOutcome outcome : outcomes) {
+            if (outcome.isInterrupted()) {
+                return ExitCode.INTERRUPTED;
+            }
             code = outcome.finished() == null
                     ? code
                     : code.or(outcome.finished().exitCode());

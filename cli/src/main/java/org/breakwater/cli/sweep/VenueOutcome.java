@@ -53,4 +53,11 @@ public record VenueOutcome(
     public boolean survived() {
         return value("venueInsolvencyProbability") == 0;
     }
+
+    /** True if the user stopped it before or while it ran. */
+    public boolean isInterrupted() {
+        return finished == null
+                ? VenueSweep.INTERRUPTED.equals(reason)
+                : finished.result().run().partial();
+    }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.breakwater.cli.run.FinishedRun;
 import org.breakwater.cli.run.ResolvedRun;
 import org.breakwater.cli.run.RunLoader;
 import org.breakwater.cli.run.RunPlace;
@@ -29,6 +30,9 @@ public final class VenueSweep {
 
     /** Where the run directories go unless the user says otherwise. */
     public static final Path FOLDER = Path.of("venues");
+
+    /** Why a venue has no figures after the user has stopped the sweep. */
+    static final String INTERRUPTED = "interrupted";
 
     private final RunLoader loader;
     private final StressSession session;
@@ -64,7 +68,7 @@ public final class VenueSweep {
     }
 
     /**
-     * Runs all of them.
+     * Runs all of them, until the user stops it.
      *
      * @param base the run as its file states it
      * @param folder where the run directories go, each under the name of its preset
@@ -72,8 +76,13 @@ public final class VenueSweep {
     public List<VenueOutcome> run(ResolvedRun base, RunRequest request, List<String> presets, RunPlace folder) {
         List<VenueOutcome> outcomes = new ArrayList<>();
         Path into = folder.directory() == null ? FOLDER : folder.directory();
+        boolean interrupted = false;
         for (String preset : presets) {
-            outcomes.add(outcome(base, request, preset, new RunPlace(into.resolve(preset), folder.force())));
+            VenueOutcome outcome = interrupted
+                    ? VenueOutcome.notRun(preset, INTERRUPTED)
+                    : outcome(base, request, preset, new RunPlace(into.resolve(preset), folder.force()));
+            interrupted |= outcome.isInterrupted();
+            outcomes.add(outcome);
         }
         return outcomes;
     }
@@ -86,7 +95,12 @@ public final class VenueSweep {
                 return VenueOutcome.notRun(preset, "not listed: " + String.join(", ", unlisted));
             }
             int excluded = excluded(run.plan());
-            return VenueOutcome.of(preset, run, excluded, session.run(run, place));
+            FinishedRun finished = session.run(run, place);
+            return finished.result()
+                            .scenario(finished.result().headlineScenario())
+                            .isPresent()
+                    ? VenueOutcome.of(preset, run, excluded, finished)
+                    : VenueOutcome.notRun(preset, INTERRUPTED);
         } catch (ConfigurationException wrong) {
             return VenueOutcome.notRun(preset, wrong.diagnostics().get(0).message());
         }
