@@ -93,39 +93,4 @@ public record StressPlan(
             throw new IllegalArgumentException("a run must have at least one scenario");
         }
     }
-
-    /**
-     * The same book, paths and seed under other rules.
-     *
-     * @param other the venue
-     * @param hash of the configuration with it
-     */
-    public StressPlan under(VenueRules other, String hash) {
-        return copy(other, book, hash);
-    }
-
-    /** The same with other accounts. */
-    public StressPlan with(AccountBook other) {
-        return copy(rules, other, configHash);
-    }
-
-    private StressPlan copy(VenueRules venue, AccountBook accounts, String hash) {
-        return new StressPlan(
-                name,
-                seed,
-                venue,
-                accounts,
-                prices,
-                liquidity,
-                options,
-                keepBelowMaintenance,
-                audit,
-                scenarios,
-                limits,
-                hash,
-                dataHashes,
-                tables,
-                findings,
-                study);
-    }
 }
