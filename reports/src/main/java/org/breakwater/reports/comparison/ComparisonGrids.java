@@ -62,7 +62,7 @@ final class ComparisonGrids {
     /** Venues without figures, and why. */
     Grid notRun() {
         List<List<Cell>> rows = sweep.notRun().stream()
-                .map(row -> List.of(Cell.text(row.venue()), Cell.text(row.title()), Cell.text(row.note())))
+                .map(row -> List.of(Cell.text(row.venue()), Cell.text(row.title()), Cell.text(row.reason())))
                 .toList();
         return new Grid(List.of(Head.text("Venue"), Head.text("Rules"), Head.text("Reason")), rows, Text.of(""));
     }

@@ -67,15 +67,6 @@ public final class ComparisonReport {
         section(
                 "What is closed by force",
                 List.of(paragraph(ACCOUNTS), drawn(charts.liquidated()), grids.liquidations()));
-        List<Text> notes = sweep.run().stream()
-                .filter(row -> !row.note().isEmpty())
-                .map(row -> Text.of(row.venue() + ": " + row.note()))
-                .toList();
-        if (!notes.isEmpty()) {
-            section(
-                    "To be known",
-                    notes.stream().<Block>map(Block.Paragraph::new).toList());
-        }
     }
 
     private List<Block> again() {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param excluded number of accounts that the venue would have liquidated before anything happens, and that were left out
  * @param converted number of accounts that sold collateral which the venue does not accept
  * @param headline figures of the headline scenario; null if the venue was not run
- * @param note why it was not run, or what a reader of its figures must know; empty for nothing
+ * @param reason why it was not run; empty if it was
  * @param link way from the page to its own report, with forward slashes; empty for none
  */
 public record VenueRow(
@@ -24,7 +24,7 @@ public record VenueRow(
         long excluded,
         long converted,
         @Nullable ScenarioResult headline,
-        String note,
+        String reason,
         String link) {
 
     /** A venue that could not run the book. */
