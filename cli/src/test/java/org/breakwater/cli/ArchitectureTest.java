@@ -30,6 +30,7 @@ class ArchitectureTest {
             List.of(
                     "diagnostic",
                     "market",
+                    "option",
                     "random",
                     "rounding",
                     "kernel",

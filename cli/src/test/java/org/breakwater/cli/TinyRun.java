@@ -66,7 +66,8 @@ final class TinyRun implements RunLoader {
                 plan(seed, request.audit(), ensemble),
                 new LocatedDocument("tiny", new Mapping(Map.of(), SourceLocation.of("tiny"))),
                 List.of(),
-                EnumSet.of(ReportFormat.HTML, ReportFormat.MD, ReportFormat.CSV));
+                EnumSet.of(ReportFormat.HTML, ReportFormat.MD, ReportFormat.CSV),
+                0);
     }
 
     private StressPlan plan(long seed, boolean audit, Ensemble ensemble) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.breakwater.cli.Program.Outcome;
 import org.breakwater.datasets.preset.VenuePresets;
 import org.junit.jupiter.api.BeforeEach;
@@ -93,6 +94,71 @@ class VenueSweepTest {
                 .contains("there is no venue preset \"dydx-v5\"")
                 .contains("did you mean dydx-v4?");
         assertThat(unknown.code()).isNotZero();
+    }
+
+    @Test
+    void everyRunOfAGeneratedBookIsRepeatedFromItsManifestToTheByte() throws IOException {
+        Folders.write(folder.resolve("made.yaml"), """
+                schemaVersion: 1
+                name: A generated book, many venues
+                seed: 5
+                venue:
+                  extends: preset:generic-linear
+                  insuranceFund: {balance: 20000}
+                book: {synthetic: {accounts: 60, coinCollateralShare: 0.4}}
+                market:
+                  assets:
+                    BTC: {price: 60000, volatilityAnnual: 0.6, depthPerPercent: 200000}
+                scenarios:
+                  - {id: gap, type: price-gap, shocks: {BTC: -0.3}, overSeconds: 60, settleSeconds: 600}
+                report: {formats: [json]}
+                """);
+        JsonNode rows =
+                json("stress", "made.yaml", "--venue", "generic-linear,dydx-v4,drift-v2", "--out", "made", "--json");
+        for (JsonNode row : rows) {
+            String run = "made/" + row.get("venue").asText();
+            Outcome again = Program.in(folder).run("stress", "--from-manifest", run, "--out", "again-" + run);
+            assertThat(again.err()).contains("identical to");
+            assertThat(again.code()).isZero();
+            Outcome replay = Program.in(folder).run("replay", run, "--path", "0");
+            assertThat(replay.code()).as(replay.err()).isZero();
+            long liquidations = Math.round(row.get("liquidationsPerPath").asDouble());
+            assertThat(replay.out().lines().filter(line -> line.contains(" liquidation ")))
+                    .hasSizeGreaterThanOrEqualTo(liquidations > 0 ? 1 : 0);
+        }
+        assertThat(rows.findValues("converted")).anyMatch(count -> count.asInt() > 0);
+        assertThat(rows.findValuesAsText("accounts")).containsOnly("61");
+    }
+
+    @Test
+    void aRunThatSoldCollateralIsRepeatedAndSaysSo() throws IOException {
+        Folders.write(folder.resolve("accounts.csv"), BOOK + "c,c,cross,collateral,BTC,0.1,\n");
+        json("stress", "run.yaml", "--venue", "generic-linear,dydx-v4", "--out", "sold", "--json");
+        Outcome again = Program.in(folder).run("stress", "--from-manifest", "sold/dydx-v4", "--out", "again");
+        assertThat(again.err()).contains("identical to");
+        assertThat(Files.readString(folder.resolve("sold/dydx-v4/result.json")))
+                .contains("1 account has sold collateral that the venue does not accept");
+        assertThat(Files.readString(folder.resolve("sold/generic-linear/result.json")))
+                .doesNotContain("sold collateral");
+    }
+
+    @Test
+    void thePageOfASweepLeadsToEveryRunAndIsTheSameToTheByte() throws IOException {
+        String[] words = {"stress", "run.yaml", "--venue", "generic-linear,dydx-v4,bitmex-inverse", "--out", "page"};
+        Outcome first = Program.in(folder).run(words);
+        assertThat(first.out()).contains("report: page/index.html");
+        byte[] page = Files.readAllBytes(folder.resolve("page/index.html"));
+        String html = Files.readString(folder.resolve("page/index.html"));
+        assertThat(html).contains("Venues side by side", "<svg", "Who pays").doesNotContain("<script", " src=");
+        assertThat(folder.resolve("page/dydx-v4/result.json")).exists();
+        assertThat(html).contains("href=\"dydx-v4/result.json\"", "href=\"generic-linear/result.json\"");
+        Outcome refused = Program.in(folder).run(words);
+        assertThat(refused.code()).isEqualTo(5);
+        assertThat(refused.err()).contains("index.html exists");
+        String[] forced = Arrays.copyOf(words, words.length + 1);
+        forced[words.length] = "--force";
+        Program.in(folder).run(forced);
+        assertThat(Files.readAllBytes(folder.resolve("page/index.html"))).isEqualTo(page);
     }
 
     private JsonNode json(String... arguments) throws IOException {

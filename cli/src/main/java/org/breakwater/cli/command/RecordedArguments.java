@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.breakwater.cli.run.RecordedRun;
 import org.breakwater.cli.run.RunRequest;
 import org.breakwater.cli.run.RunSource;
+import org.breakwater.cli.sweep.VenueSweep;
 import org.breakwater.models.diagnostic.DataException;
 import org.breakwater.models.diagnostic.Diagnostic;
 import org.breakwater.models.diagnostic.DiagnosticCode;
@@ -24,7 +25,8 @@ record RecordedArguments(Command command) {
     RunRequest request(RecordedRun recorded) {
         ParseResult run = parse(recorded);
         Path given = run.matchedPositionalValue(0, NONE);
-        Path file = start(recorded.directory(), run.matchedOptionValue("--out", RUNS))
+        Path outputs = run.hasMatchedOption("--venue") ? VenueSweep.FOLDER : RUNS;
+        Path file = start(recorded.directory(), run.matchedOptionValue("--out", outputs))
                 .resolve(given);
         Path folder = given.equals(NONE) ? file : file.resolveSibling(NONE);
         return RunRequest.of(new RunSource.Recorded(recorded.manifest().configuration(), folder));

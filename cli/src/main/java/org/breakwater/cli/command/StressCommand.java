@@ -5,16 +5,17 @@ import java.util.List;
 import org.breakwater.cli.exit.ExitCode;
 import org.breakwater.cli.run.ExportSession;
 import org.breakwater.cli.run.FinishedRun;
-import org.breakwater.cli.run.NewFile;
 import org.breakwater.cli.run.NextSteps;
 import org.breakwater.cli.run.RecordedRun;
 import org.breakwater.cli.run.ResolvedRun;
+import org.breakwater.cli.run.RunPlace;
 import org.breakwater.cli.run.RunRequest;
 import org.breakwater.cli.run.RunSource;
 import org.breakwater.cli.run.StressSession;
-import org.breakwater.cli.run.VenueOutcome;
-import org.breakwater.cli.run.VenueSweep;
-import org.breakwater.cli.run.VenueTable;
+import org.breakwater.cli.sweep.SweepFiles;
+import org.breakwater.cli.sweep.VenueOutcome;
+import org.breakwater.cli.sweep.VenueSweep;
+import org.breakwater.cli.sweep.VenueTable;
 import org.breakwater.cli.terminal.Console;
 import org.breakwater.reports.run.ExistingRun;
 import org.jspecify.annotations.Nullable;
@@ -91,25 +92,29 @@ final class StressCommand extends Command {
         }
         RunSource source = file.toString().isEmpty() ? new RunSource.Demo() : new RunSource.RunFile(file);
         RunRequest request = options.request(source, env());
+        Path shown = options.place().directory() == null
+                ? VenueSweep.FOLDER
+                : options.place().directory();
+        SweepFiles files = new SweepFiles(env().resolve(shown), shown, options.force());
+        files.requireFree();
         ResolvedRun base = loader().load(request, console.sources());
         StressSession session = new StressSession(console, options.threads(env()), options.engine(), arguments());
-        List<VenueOutcome> outcomes =
-                new VenueSweep(loader(), session, console.sources()).run(base, request, presets, options.place());
+        List<VenueOutcome> outcomes = new VenueSweep(loader(), session, console.sources())
+                .run(base, request, presets, new RunPlace(shown, options.force()));
         VenueTable table = new VenueTable(outcomes);
-        Path folder = env().resolve(
-                        options.place().directory() == null
-                                ? Path.of("venues")
-                                : options.place().directory());
-        NewFile.write(folder.resolve("venues.csv"), table.csv(), options.force());
-        NewFile.write(folder.resolve("venues.md"), table.markdown(), options.force());
+        files.write(base.plan(), table);
         if (console.json()) {
             console.result(table.json());
         } else {
             console.result(table.text(console.style()));
             console.result(table.verdict());
+            console.result("report: " + shown.resolve(SweepFiles.INDEX));
         }
         ExitCode code = ExitCode.DONE;
         for (VenueOutcome outcome : outcomes) {
+            if (outcome.isInterrupted()) {
+                return ExitCode.INTERRUPTED;
+            }
             code = outcome.finished() == null
                     ? code
                     : code.or(outcome.finished().exitCode());

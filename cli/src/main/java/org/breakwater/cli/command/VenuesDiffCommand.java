@@ -9,9 +9,9 @@ import org.breakwater.cli.inspect.venue.VenueDiff;
 import org.breakwater.cli.inspect.venue.VenueDiff.Difference;
 import org.breakwater.cli.terminal.Console;
 import org.breakwater.cli.terminal.TextTable;
-import org.breakwater.datasets.located.layer.Source;
 import org.breakwater.datasets.located.tree.LocatedDocument;
 import org.breakwater.datasets.preset.VenuePresets;
+import org.breakwater.datasets.preset.VenueReader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Parameters;
@@ -21,11 +21,14 @@ import picocli.CommandLine.Parameters;
         name = "diff",
         description = "Where the rules of two venues differ, value by value, defaults included.",
         footerHeading = "%nExample:%n",
-        footer = "  breakwater venues diff dydx-v4 drift-v2")
+        footer = "  breakwater venues diff dydx-v4 desk/run.yaml")
 @Exits({ExitCode.CONFIGURATION})
 final class VenuesDiffCommand extends Command {
 
-    @Parameters(index = "0", paramLabel = "A", description = "A preset, or a venue file FILE.yaml.")
+    @Parameters(
+            index = "0",
+            paramLabel = "A",
+            description = "A preset, a venue file, or a run file, of which the venue counts.")
     private String first = "";
 
     @Parameters(index = "1", paramLabel = "B", description = "Another.")
@@ -46,12 +49,18 @@ final class VenuesDiffCommand extends Command {
         return ExitCode.DONE;
     }
 
-    private LocatedDocument document(String name, Console console) {
-        boolean file = name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".json");
-        return file
-                ? VenuePresets.read(Source.of(env().resolve(Path.of(name))), console.sources())
-                        .document()
-                : VenuePresets.read(name).document();
+    /** A preset by its name; anything that looks like a file, or is one, by its content. */
+    private LocatedDocument document(String venue, Console console) {
+        boolean preset = VenuePresets.names().contains(venue);
+        return preset || !isFile(venue)
+                ? VenuePresets.read(venue).document()
+                : VenueReader.read(env().resolve(Path.of(venue)), console.sources())
+                        .document();
+    }
+
+    private boolean isFile(String venue) {
+        return venue.matches(".*\\.(yaml|yml|json)|.*[/\\\\].*")
+                || env().resolve(Path.of(venue)).toFile().exists();
     }
 
     private static ArrayNode json(List<Difference> differences) {

@@ -51,6 +51,13 @@ final class BookTables {
         }
     }
 
+    private String kind(int instrument) {
+        if (book.isOption(instrument)) {
+            return "option";
+        }
+        return book.inverse[instrument] ? "inverse" : "linear";
+    }
+
     private void contracts(CsvFile file) {
         file.row("contract", "underlying", "settlement", "kind", "expiryMillis");
         for (int i = 0; i < book.instrumentCount(); i++) {
@@ -60,7 +67,7 @@ final class BookTables {
                     CsvFile.text(terms.symbol()),
                     CsvFile.text(terms.underlying()),
                     CsvFile.text(terms.settlement()),
-                    book.inverse[i] ? "inverse" : "linear",
+                    kind(i),
                     dated ? Long.toString(book.expiryMillis[i]) : "");
         }
     }

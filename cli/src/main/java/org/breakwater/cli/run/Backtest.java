@@ -7,6 +7,7 @@ import org.breakwater.models.diagnostic.ConfigurationException;
 import org.breakwater.models.diagnostic.Diagnostic;
 import org.breakwater.models.diagnostic.DiagnosticCode;
 import org.breakwater.scenarios.run.Limit;
+import org.breakwater.scenarios.run.MarketStudy;
 import org.breakwater.scenarios.run.PlannedScenario;
 import org.breakwater.scenarios.run.PlannedScenario.Replay;
 import org.breakwater.scenarios.run.StressPlan;
@@ -48,6 +49,7 @@ public final class Backtest {
                 plan.book(),
                 plan.prices(),
                 plan.liquidity(),
+                plan.options(),
                 plan.keepBelowMaintenance(),
                 plan.audit(),
                 windows,
@@ -55,6 +57,7 @@ public final class Backtest {
                 plan.configHash(),
                 plan.dataHashes(),
                 plan.tables(),
-                plan.findings()));
+                plan.findings(),
+                MarketStudy.NONE));
     }
 }

@@ -33,10 +33,25 @@ public final class NewFile {
                 Files.deleteIfExists(part);
             }
         } catch (FileAlreadyExistsException e) {
-            throw fault(DiagnosticCode.OUTPUT_EXISTS, file, "exists; name another folder or use --force");
+            throw exists(file);
         } catch (IOException e) {
             throw fault(DiagnosticCode.RESOURCE, file, "cannot be written: " + e.getMessage());
         }
+    }
+
+    /**
+     * Refuses before any work what {@link #write} would refuse after it.
+     *
+     * @throws ResourceException when the file exists and may not be replaced
+     */
+    public static void requireFree(Path file, boolean replace) {
+        if (!replace && Files.exists(file)) {
+            throw exists(file);
+        }
+    }
+
+    private static ResourceException exists(Path file) {
+        return fault(DiagnosticCode.OUTPUT_EXISTS, file, "exists; name another folder or use --force");
     }
 
     private static void moveTo(Path file, Path part, boolean replace) throws IOException {

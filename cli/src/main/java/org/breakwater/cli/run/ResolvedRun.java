@@ -17,9 +17,14 @@ import org.breakwater.scenarios.run.StressPlan;
  * @param document the resolved configuration, which knows the origin of every value
  * @param inputs every file that was read
  * @param formats outputs asked for, at least one
+ * @param converted number of accounts that sold collateral which the venue does not accept
  */
 public record ResolvedRun(
-        StressPlan plan, LocatedDocument document, List<Manifest.Input> inputs, Set<ReportFormat> formats) {
+        StressPlan plan,
+        LocatedDocument document,
+        List<Manifest.Input> inputs,
+        Set<ReportFormat> formats,
+        int converted) {
 
     public ResolvedRun {
         inputs = List.copyOf(inputs);
@@ -33,6 +38,6 @@ public record ResolvedRun(
 
     /** The same with another plan. */
     public ResolvedRun withPlan(StressPlan other) {
-        return new ResolvedRun(other, document, inputs, formats);
+        return new ResolvedRun(other, document, inputs, formats, converted);
     }
 }

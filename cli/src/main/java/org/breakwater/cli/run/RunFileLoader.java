@@ -40,7 +40,7 @@ public final class RunFileLoader implements RunLoader {
         List<String> formats = base.formats().stream()
                 .map(format -> format.name().toLowerCase(Locale.ROOT))
                 .toList();
-        LoadedRun loaded = new LoadedRun(base.plan(), base.document(), inputs, formats);
+        LoadedRun loaded = new LoadedRun(base.plan(), base.document(), inputs, formats, base.converted());
         LoadOptions options = options(request);
         if (request.source() instanceof RunSource.RunFile run) {
             Path file = directory.resolve(run.file());
@@ -57,7 +57,8 @@ public final class RunFileLoader implements RunLoader {
         List<Manifest.Input> inputs = run.inputs().stream()
                 .map(input -> new Manifest.Input(input.name(), input.bytes(), input.sha256()))
                 .toList();
-        return new ResolvedRun(run.plan(), run.document(), inputs, ReportFormat.parse(run.formats(), null));
+        return new ResolvedRun(
+                run.plan(), run.document(), inputs, ReportFormat.parse(run.formats(), null), run.converted());
     }
 
     private LoadedRun read(RunRequest request, SourceTexts sources) {

@@ -1,5 +1,6 @@
 package org.breakwater.cli.runfile;
 
+import org.breakwater.cli.runfile.option.OptionMarketSection;
 import org.breakwater.datasets.located.format.Default;
 import org.breakwater.datasets.located.format.Describe;
 import org.breakwater.datasets.located.format.Positive;
@@ -27,6 +28,10 @@ record AssetSection(
         Double volatilityAnnual,
 
         @Describe("How the market recovers.") @Default("{}") LiquiditySection liquidity,
+
+        @Describe("How options on it are quoted; a book with options on it needs this.") @Nullable
+        OptionMarketSection options,
+
         @Describe("Recorded funding: a file.") @Nullable PricesSection funding,
 
         @Describe("What stands in where there is no history.") @Nullable

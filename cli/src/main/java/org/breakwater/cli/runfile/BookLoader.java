@@ -4,16 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.breakwater.cli.runfile.BookSection.Unaccepted;
 import org.breakwater.datasets.book.BookFile;
 import org.breakwater.datasets.book.BookReader;
 import org.breakwater.datasets.located.tree.DocumentPath;
 import org.breakwater.datasets.source.DataSource;
 import org.breakwater.models.account.AccountBook;
 import org.breakwater.models.diagnostic.Diagnostic;
+import org.breakwater.models.diagnostic.DiagnosticCode;
 import org.breakwater.models.engine.VenueRules;
 import org.breakwater.models.market.Instrument;
 import org.breakwater.models.market.PriceSeries;
+import org.breakwater.models.market.VanillaOption;
 import org.breakwater.models.state.BookResolution;
+import org.breakwater.scenarios.book.AcceptedCollateral;
 import org.breakwater.scenarios.book.BookRules;
 import org.breakwater.scenarios.book.SyntheticBook;
 import org.breakwater.scenarios.path.AssetPrice;
@@ -33,6 +37,7 @@ final class BookLoader {
     private final Faults faults;
     private final Inputs inputs;
     private final List<Diagnostic> findings = new ArrayList<>();
+    private int converted;
 
     BookLoader(RunSources sources, Faults faults, Inputs inputs) {
         this.sources = sources;
@@ -42,6 +47,7 @@ final class BookLoader {
 
     /**
      * @param rules the venue
+     * @param maker the venue whose margins a generated book is made for
      * @param prices today's prices of all assets
      * @param series histories, from which the entry prices of a generated book come
      * @param seed seed of the run
@@ -49,14 +55,21 @@ final class BookLoader {
     AccountBook load(
             BookSection section,
             VenueRules rules,
+            VenueRules maker,
             List<AssetPrice> prices,
             Map<String, PriceSeries> series,
             long seed) {
-        AccountBook book = section.file() != null
+        if (!maker.quoteAsset().equals(rules.quoteAsset())) {
+            throw new IllegalArgumentException("generatedUnder must have the quote asset of the venue ("
+                    + rules.quoteAsset() + "), got " + maker.quoteAsset());
+        }
+        AccountBook made = section.file() != null
                 ? read(
                         sources.isFolder(section.file()) ? section.file() + "/" + ACCOUNTS : section.file(),
                         rules.quoteAsset())
-                : generated(section, rules, prices, List.copyOf(series.values()), seed);
+                : generated(section, maker, prices, List.copyOf(series.values()), seed);
+        AccountBook book = section.unacceptedCollateral() == Unaccepted.SELL ? sold(made, rules, prices) : made;
+        requireMargin(rules, book);
         BookResolution.resolve(
                 book,
                 AssetPrice.names(prices),
@@ -64,6 +77,29 @@ final class BookLoader {
                 rules.collateral().assets(),
                 Set.of());
         return book;
+    }
+
+    private static void requireMargin(VenueRules rules, AccountBook book) {
+        for (Instrument contract : book.instruments()) {
+            if (!rules.lists(contract)) {
+                String what = contract instanceof VanillaOption ? "options, as venue.options says" : "its contracts";
+                throw new IllegalArgumentException("the venue must have margin for " + what + ", venue " + rules.name()
+                        + " has none for " + contract.symbol());
+            }
+        }
+    }
+
+    private AccountBook sold(AccountBook book, VenueRules rules, List<AssetPrice> prices) {
+        AcceptedCollateral accepted = AcceptedCollateral.of(book, rules, prices);
+        converted = accepted.converted();
+        if (converted > 0) {
+            findings.add(Diagnostic.note(
+                    DiagnosticCode.MODEL,
+                    converted + (converted == 1 ? " account has" : " accounts have")
+                            + " sold collateral that the venue does not accept at the opening price",
+                    null));
+        }
+        return accepted.book();
     }
 
     private AccountBook read(String name, String settlement) {
@@ -122,5 +158,10 @@ final class BookLoader {
 
     List<Diagnostic> findings() {
         return findings;
+    }
+
+    /** Number of accounts that sold collateral which the venue does not accept. */
+    int converted() {
+        return converted;
     }
 }

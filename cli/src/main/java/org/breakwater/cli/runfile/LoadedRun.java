@@ -14,8 +14,10 @@ import org.breakwater.scenarios.run.StressPlan;
  *     every value
  * @param inputs every file that was read, sorted by name: run file, presets, packs, data
  * @param formats outputs asked for, in lower case
+ * @param converted number of accounts that sold collateral which the venue does not accept
  */
-public record LoadedRun(StressPlan plan, LocatedDocument document, List<Input> inputs, List<String> formats) {
+public record LoadedRun(
+        StressPlan plan, LocatedDocument document, List<Input> inputs, List<String> formats, int converted) {
 
     /**
      * A file that was read.

@@ -5,18 +5,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import org.breakwater.cli.runfile.BookSection.BelowMaintenance;
+import org.breakwater.cli.runfile.option.OptionMarketSection;
 import org.breakwater.datasets.crisis.CrisisCatalogue;
 import org.breakwater.datasets.located.tree.DocumentPath;
+import org.breakwater.datasets.preset.VenueFile;
 import org.breakwater.models.account.AccountBook;
 import org.breakwater.models.diagnostic.Diagnostic;
 import org.breakwater.models.diagnostic.DiagnosticCode;
 import org.breakwater.models.engine.VenueRules;
 import org.breakwater.models.liquidity.LiquidityProfile;
+import org.breakwater.models.market.Instrument;
 import org.breakwater.models.market.PriceSeries;
+import org.breakwater.models.market.VanillaOption;
+import org.breakwater.models.option.market.OptionMarket;
 import org.breakwater.scenarios.path.AssetPrice;
 import org.breakwater.scenarios.run.Limit;
+import org.breakwater.scenarios.run.OptionQuotes;
 import org.breakwater.scenarios.run.StressPlan;
 import org.breakwater.scenarios.run.StressRunner;
 import org.breakwater.scenarios.spec.MarketContext;
@@ -62,33 +67,54 @@ final class RunAssembly {
                         || history.prices().size() < run.market().assets().size()
                 ? null
                 : faults.attempt(
-                        BookLoader.BOOK, () -> bookFiles.load(run.book(), rules, history.prices(), series, run.seed()));
+                        BookLoader.BOOK,
+                        () -> bookFiles.load(run.book(), rules, maker(rules), history.prices(), series, run.seed()));
         faults.throwIfAny();
         ScenarioLoader scenarios = new ScenarioLoader(market, marketFiles, faults, inputs);
         scenarios.load(run.scenarios());
         List<Limit> limits = limits(scenarios);
         faults.throwIfAny();
         StressPlan plan = plan(rules, book, market, liquidity, scenarios, limits, configHash, audit);
-        requireMargin(plan);
+        faults.attempt(BookLoader.BOOK, () -> requireMargin(plan));
+        faults.throwIfAny();
         return plan;
     }
 
     /** The venue as far as this market prices its collateral: an asset without a price cannot be held. */
-    VenueRules rules() {
+    private VenueRules rules() {
         VenueRules all = run.venue().toDomain();
-        Predicate<String> priced =
-                asset -> asset.equals(all.quoteAsset()) || run.market().assets().containsKey(asset);
-        List<String> unpriced =
-                all.collateral().assets().stream().filter(priced.negate()).toList();
-        if (unpriced.isEmpty()) {
-            return all;
+        List<String> unpriced = all.collateral().assets().stream()
+                .filter(asset -> !isPriced(all, asset))
+                .toList();
+        if (!unpriced.isEmpty()) {
+            findings.add(Diagnostic.note(
+                    DiagnosticCode.MODEL,
+                    "the market has no prices of " + String.join(", ", unpriced)
+                            + ", which the venue would accept as collateral",
+                    null));
         }
-        findings.add(Diagnostic.note(
-                DiagnosticCode.MODEL,
-                "the market has no prices of " + String.join(", ", unpriced)
-                        + ", which the venue would accept as collateral",
-                null));
-        return all.withCollateral(all.collateral().only(priced));
+        return priced(all);
+    }
+
+    /** The venue whose margins a generated book is made for. */
+    private VenueRules maker(VenueRules rules) {
+        @Nullable VenueFile other = run.book().generatedUnder();
+        return other == null ? rules : priced(other.toDomain());
+    }
+
+    private VenueRules priced(VenueRules all) {
+        return all.collateral().assets().stream().allMatch(asset -> isPriced(all, asset))
+                ? all
+                : all.withCollateral(all.collateral().only(asset -> isPriced(all, asset)));
+    }
+
+    private boolean isPriced(VenueRules rules, String asset) {
+        return asset.equals(rules.quoteAsset()) || run.market().assets().containsKey(asset);
+    }
+
+    /** Number of accounts that sold collateral which the venue does not accept; known once there is a plan. */
+    int converted() {
+        return bookFiles.converted();
     }
 
     /** Both are present once no fault is on record. */
@@ -115,6 +141,7 @@ final class RunAssembly {
                 book,
                 market.prices(),
                 liquidity,
+                new OptionQuotes(optionMarkets(book), market.startMillis()),
                 run.book().belowMaintenance() == BelowMaintenance.KEEP,
                 audit,
                 scenarios.planned(),
@@ -124,6 +151,26 @@ final class RunAssembly {
                 marketFiles.quality().table().map(List::of).orElse(List.of()),
                 findings,
                 scenarios.study(run.market().generatorChecks()));
+    }
+
+    /** Every asset that the book's options are on must be quoted. */
+    private Map<String, OptionMarket> optionMarkets(AccountBook book) {
+        Map<String, OptionMarket> markets = new LinkedHashMap<>();
+        run.market().assets().forEach((asset, section) -> {
+            OptionMarketSection options = section.options();
+            if (options != null) {
+                markets.put(asset, options.toDomain());
+            }
+        });
+        for (Instrument contract : book.instruments()) {
+            if (contract instanceof VanillaOption && !markets.containsKey(contract.underlying())) {
+                faults.add(
+                        MarketLoader.ASSETS.key(contract.underlying()),
+                        "options must be given, the book holds " + contract.symbol() + ": options: {volatility: 0.6}");
+                faults.throwIfAny();
+            }
+        }
+        return markets;
     }
 
     private MarketHistory history(Map<String, PriceSeries> series) {
@@ -229,9 +276,10 @@ final class RunAssembly {
         return limits;
     }
 
-    private void requireMargin(StressPlan plan) {
+    /** Gives the plan back. */
+    private StressPlan requireMargin(StressPlan plan) {
         if (run.book().belowMaintenance() != BelowMaintenance.ERROR) {
-            return;
+            return plan;
         }
         List<String> below = StressRunner.belowMaintenance(plan);
         if (!below.isEmpty()) {
@@ -241,8 +289,8 @@ final class RunAssembly {
                     BookLoader.BOOK,
                     "belowMaintenance: " + below.size() + " accounts are below maintenance at the opening prices: "
                             + shown + more);
-            faults.throwIfAny();
         }
+        return plan;
     }
 
     private static Diagnostic assumedDepth() {

@@ -11,10 +11,11 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.breakwater.datasets.located.LocatedFormat;
 import org.breakwater.datasets.located.LocatedFormat.Loaded;
+import org.breakwater.datasets.located.bind.Binding;
+import org.breakwater.datasets.located.bind.LocatedBinder;
 import org.breakwater.datasets.located.layer.FileReferences;
 import org.breakwater.datasets.located.layer.SafePaths;
 import org.breakwater.datasets.located.layer.Source;
-import org.breakwater.datasets.located.shape.Component;
 import org.breakwater.datasets.located.tree.CanonicalJson;
 import org.breakwater.datasets.located.tree.DocumentPath;
 import org.breakwater.datasets.located.tree.LocatedDocument;
@@ -30,7 +31,6 @@ import org.breakwater.models.diagnostic.ConfigurationException;
 import org.breakwater.models.diagnostic.Diagnostic;
 import org.breakwater.models.diagnostic.DiagnosticCode;
 import org.breakwater.models.diagnostic.SourceLocation;
-import org.breakwater.models.engine.VenueRules;
 import org.breakwater.scenarios.run.StressPlan;
 
 /**
@@ -70,21 +70,29 @@ public final class RunFiles {
     public static LoadedRun load(Source source, Path file, LoadOptions options, SourceTexts sources) {
         Loaded<RunFile> loaded = read(source, file, options, sources, VenuePresets::bytes);
         LocatedDocument document = withOrder(loaded.document(), loaded.value().market());
+        return assembled(loaded.value(), document, inputs(loaded, source, file), file, options);
+    }
+
+    private static Inputs inputs(Loaded<RunFile> loaded, Source source, Path file) {
         Inputs inputs = new Inputs();
         for (Source read : loaded.sources()) {
             inputs.addConfiguration(nameOf(read, source, file), read.bytes());
         }
-        Faults faults = new Faults(document);
-        RunSources files = new RunSources(file, SafePaths.besides(file, roots(loaded.value(), file, options)));
-        StressPlan plan =
-                new RunAssembly(loaded.value(), files, faults, inputs).plan(configHash(document), options.audit());
-        return new LoadedRun(
-                plan, document, inputs.all(), loaded.value().report().names());
+        return inputs;
+    }
+
+    private static LoadedRun assembled(
+            RunFile run, LocatedDocument document, Inputs inputs, Path file, LoadOptions options) {
+        RunSources files = new RunSources(file, SafePaths.besides(file, roots(run, file, options)));
+        RunAssembly assembly = new RunAssembly(run, files, new Faults(document), inputs);
+        StressPlan plan = assembly.plan(configHash(document), options.audit());
+        return new LoadedRun(plan, document, inputs.all(), run.report().names(), assembly.converted());
     }
 
     /**
      * The same run under the rules of another preset, in place of the one that the run file's venue extends: what the file lays over
-     * it stays, and so do book, paths and seed. The preset's quote asset is called as the book's.
+     * it stays, and so do book, paths and seed. The preset's quote asset is called as the book's. The document says all of it: a book
+     * that is generated is made for the run's own venue, and collateral that the preset does not accept is sold.
      *
      * @param base the run as it stands
      * @param preset name of the other preset
@@ -98,21 +106,15 @@ public final class RunFiles {
             extended.set(true);
             return VenuePresets.bytes(preset, quote);
         });
-        LocatedDocument document = withOrder(loaded.document(), loaded.value().market());
         if (!extended.get()) {
             throw new ConfigurationException(Diagnostic.error(
                     DiagnosticCode.RULE,
                     "venue must extend a preset to be compared with others: extends: preset:generic-linear",
-                    document.location(DocumentPath.parse("venue"))));
+                    loaded.document().location(DocumentPath.parse("venue"))));
         }
-        Inputs inputs = new Inputs();
-        for (Source read : loaded.sources()) {
-            inputs.addConfiguration(nameOf(read, source, file), read.bytes());
-        }
-        RunSources files = new RunSources(file, SafePaths.besides(file, roots(loaded.value(), file, options)));
-        VenueRules rules = new RunAssembly(loaded.value(), files, new Faults(document), inputs).rules();
-        StressPlan plan = base.plan().under(rules, configHash(document));
-        return new LoadedRun(plan, document, base.inputs(), base.formats());
+        LocatedDocument other = OtherVenue.of(base.document(), loaded.document());
+        Binding<RunFile> run = LocatedBinder.bind(other, RunFile.class);
+        return assembled(run.value(), run.document(), inputs(loaded, source, file), file, options);
     }
 
     /** The demo under another preset, see {@link #under}. */
@@ -176,14 +178,7 @@ public final class RunFiles {
         List<LocatedNode> names = section.assets().keySet().stream()
                 .<LocatedNode>map(name -> new Scalar(name, name, Origin.QUOTED, at))
                 .toList();
-        Mapping ordered = with(market, "order", new Sequence(names, at));
-        return new LocatedDocument(document.name(), with(root, "market", ordered));
-    }
-
-    private static Mapping with(Mapping map, String key, LocatedNode value) {
-        Map<String, Entry> entries = new LinkedHashMap<>(map.entries());
-        Entry old = entries.get(key);
-        entries.put(key, new Entry(old == null ? Component.DEFAULT : old.keyLocation(), value));
-        return new Mapping(entries, map.location());
+        Mapping ordered = DocumentEdits.with(market, "order", new Sequence(names, at));
+        return new LocatedDocument(document.name(), DocumentEdits.with(root, "market", ordered));
     }
 }

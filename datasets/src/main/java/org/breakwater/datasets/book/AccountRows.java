@@ -13,6 +13,7 @@ import org.breakwater.models.account.MarginMode;
 import org.breakwater.models.account.Position;
 import org.breakwater.models.diagnostic.DiagnosticCode;
 import org.breakwater.models.diagnostic.SourceLocation;
+import org.breakwater.models.market.VanillaOption;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers the rows of {@code accounts.csv} into accounts. */
@@ -118,15 +119,18 @@ final class AccountRows {
         if (quantity == 0) {
             row.fault(BookColumns.QUANTITY, "must not be zero");
         }
-        if (entryPrice <= 0) {
-            row.fault(BookColumns.ENTRY_PRICE, "must be positive, got " + row.shown(BookColumns.ENTRY_PRICE));
+        boolean option = instruments.find(symbol) instanceof VanillaOption;
+        boolean priced = option ? entryPrice >= 0 : entryPrice > 0;
+        if (!priced && !Double.isNaN(entryPrice)) {
+            String rule = option ? "must not be negative, got " : "must be positive, got ";
+            row.fault(BookColumns.ENTRY_PRICE, rule + row.shown(BookColumns.ENTRY_PRICE));
         }
         if (instruments.find(symbol) == null) {
             row.inconsistent(
                     BookColumns.SYMBOL,
                     "instrument " + row.shown(BookColumns.SYMBOL) + " is not known",
                     instruments.hint());
-        } else if (Math.abs(quantity) > 0 && entryPrice > 0) {
+        } else if (Math.abs(quantity) > 0 && priced) {
             account.positions().add(new Position(symbol, quantity, entryPrice));
             balance.add(symbol, quantity);
         } else {

@@ -16,11 +16,16 @@ final class BookColumns {
     static final String SETTLEMENT = "settlement";
     static final String CONTRACT_SIZE = "contractSize";
     static final String EXPIRY = "expiry";
+    static final String STRIKE = "strike";
+    static final String RIGHT = "right";
 
     static final String COLLATERAL = "collateral";
     static final String POSITION = "position";
     static final String PERPETUAL = "perpetual";
     static final String FUTURE = "future";
+    static final String OPTION = "option";
+    static final String CALL = "call";
+    static final String PUT = "put";
 
     private BookColumns() {}
 
@@ -30,5 +35,10 @@ final class BookColumns {
 
     static String[] instruments() {
         return new String[] {SYMBOL, TYPE, UNDERLYING, SETTLEMENT, KIND, CONTRACT_SIZE, EXPIRY};
+    }
+
+    /** With the two columns that only options need. */
+    static String[] instrumentsWithOptions() {
+        return new String[] {SYMBOL, TYPE, UNDERLYING, SETTLEMENT, KIND, CONTRACT_SIZE, EXPIRY, STRIKE, RIGHT};
     }
 }

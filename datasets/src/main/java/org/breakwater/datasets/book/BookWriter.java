@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.breakwater.datasets.csv.CsvOutput;
 import org.breakwater.datasets.csv.PlainNumber;
@@ -18,6 +20,7 @@ import org.breakwater.models.diagnostic.ResourceException;
 import org.breakwater.models.diagnostic.SourceLocation;
 import org.breakwater.models.market.DatedFuture;
 import org.breakwater.models.market.Instrument;
+import org.breakwater.models.market.VanillaOption;
 
 /** Writes a book as {@link BookReader} reads it: the same book comes back. */
 public final class BookWriter {
@@ -41,8 +44,9 @@ public final class BookWriter {
         }
         try (CsvOutput instruments = CsvOutput.create(folder.resolve(BookReader.INSTRUMENTS), replace);
                 CsvOutput accounts = CsvOutput.create(folder.resolve(BookReader.ACCOUNTS), replace)) {
-            instruments.row(BookColumns.instruments());
-            book.instruments().forEach(instrument -> write(instrument, instruments));
+            boolean options = book.instruments().stream().anyMatch(VanillaOption.class::isInstance);
+            instruments.row(options ? BookColumns.instrumentsWithOptions() : BookColumns.instruments());
+            book.instruments().forEach(instrument -> instruments.row(cells(instrument, options)));
             accounts.row(BookColumns.accounts());
             book.accounts().forEach(account -> write(account, accounts));
             instruments.finish();
@@ -50,19 +54,30 @@ public final class BookWriter {
         }
     }
 
-    private static void write(Instrument instrument, CsvOutput output) {
-        boolean dated = instrument instanceof DatedFuture;
-        String expiry = instrument instanceof DatedFuture future
-                ? Instant.ofEpochMilli(future.expiryMillis()).toString()
-                : "";
-        output.row(
+    private static String[] cells(Instrument instrument, boolean options) {
+        boolean expires = instrument.expiryMillis() != Long.MAX_VALUE;
+        List<String> cells = new ArrayList<>(List.of(
                 SafeCell.guard(instrument.symbol()),
-                dated ? BookColumns.FUTURE : BookColumns.PERPETUAL,
+                type(instrument),
                 SafeCell.guard(instrument.underlying()),
                 SafeCell.guard(instrument.settlement()),
                 instrument.kind().name().toLowerCase(Locale.ROOT),
                 PlainNumber.of(instrument.contractSize()),
-                expiry);
+                expires ? Instant.ofEpochMilli(instrument.expiryMillis()).toString() : ""));
+        if (options) {
+            boolean option = instrument instanceof VanillaOption;
+            cells.add(instrument instanceof VanillaOption terms ? PlainNumber.of(terms.strike()) : "");
+            cells.add(
+                    option && ((VanillaOption) instrument).isCall() ? BookColumns.CALL : option ? BookColumns.PUT : "");
+        }
+        return cells.toArray(new String[0]);
+    }
+
+    private static String type(Instrument instrument) {
+        if (instrument instanceof VanillaOption) {
+            return BookColumns.OPTION;
+        }
+        return instrument instanceof DatedFuture ? BookColumns.FUTURE : BookColumns.PERPETUAL;
     }
 
     private static void write(Account account, CsvOutput output) {

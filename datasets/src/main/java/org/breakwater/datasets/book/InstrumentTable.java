@@ -18,6 +18,7 @@ import org.breakwater.models.market.ContractKind;
 import org.breakwater.models.market.DatedFuture;
 import org.breakwater.models.market.Instrument;
 import org.breakwater.models.market.Perpetual;
+import org.breakwater.models.market.VanillaOption;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,6 +63,28 @@ final class InstrumentTable {
         return table;
     }
 
+    private static @Nullable Instrument option(
+            TableRows row, String symbol, ContractKind kind, double size, long expiryMillis) {
+        double strike = row.has(BookColumns.STRIKE) ? row.number(BookColumns.STRIKE) : Double.NaN;
+        String right = row.has(BookColumns.RIGHT) ? row.text(BookColumns.RIGHT) : "";
+        if (!row.has(BookColumns.STRIKE) || !row.has(BookColumns.RIGHT)) {
+            row.inconsistent(BookColumns.SYMBOL, "option " + symbol + " must have columns strike and right", null);
+        } else if (!right.equals(BookColumns.CALL) && !right.equals(BookColumns.PUT)) {
+            row.fault(BookColumns.RIGHT, "must be call or put, got " + row.shown(BookColumns.RIGHT));
+        } else if (!Double.isNaN(strike)) {
+            return new VanillaOption(
+                    symbol,
+                    row.text(BookColumns.UNDERLYING),
+                    row.text(BookColumns.SETTLEMENT),
+                    kind,
+                    size,
+                    expiryMillis,
+                    strike,
+                    right.equals(BookColumns.CALL));
+        }
+        return null;
+    }
+
     /** The contract of that name, or null. */
     @Nullable
     Instrument find(String symbol) {
@@ -94,31 +117,35 @@ final class InstrumentTable {
         String symbol = row.text(BookColumns.SYMBOL);
         ContractKind kind = row.constant(BookColumns.KIND, ContractKind.class);
         double size = row.number(BookColumns.CONTRACT_SIZE);
-        boolean dated = row.text(BookColumns.TYPE).equals(BookColumns.FUTURE);
+        String type = row.text(BookColumns.TYPE);
+        boolean perpetual = type.equals(BookColumns.PERPETUAL);
         long expiryMillis = 0;
-        if (dated) {
+        if (type.equals(BookColumns.FUTURE) || type.equals(BookColumns.OPTION)) {
             expiryMillis = expiry.millis(row.row());
-        } else if (!row.text(BookColumns.TYPE).equals(BookColumns.PERPETUAL)) {
-            row.fault(BookColumns.TYPE, "must be perpetual or future, got " + row.shown(BookColumns.TYPE));
+        } else if (!perpetual) {
+            row.fault(BookColumns.TYPE, "must be perpetual, future or option, got " + row.shown(BookColumns.TYPE));
         } else if (!row.isEmpty(BookColumns.EXPIRY)) {
             row.fault(BookColumns.EXPIRY, "must be empty for a perpetual, got " + row.shown(BookColumns.EXPIRY));
         }
         if (bySymbol.containsKey(symbol)) {
             row.inconsistent(BookColumns.SYMBOL, "instrument " + symbol + " must stand once", null);
         } else if (kind != null && !Double.isNaN(size) && expiryMillis != TimeColumn.NONE) {
-            put(row, symbol, kind, size, dated, expiryMillis);
+            put(row, symbol, kind, size, type, expiryMillis);
         }
     }
 
-    private void put(TableRows row, String symbol, ContractKind kind, double size, boolean dated, long expiryMillis) {
+    private void put(TableRows row, String symbol, ContractKind kind, double size, String type, long expiryMillis) {
         String underlying = row.text(BookColumns.UNDERLYING);
         String settlement = row.text(BookColumns.SETTLEMENT);
         try {
-            bySymbol.put(
-                    symbol,
-                    dated
-                            ? new DatedFuture(symbol, underlying, settlement, kind, size, expiryMillis)
-                            : new Perpetual(symbol, underlying, settlement, kind, size));
+            Instrument made = switch (type) {
+                case BookColumns.OPTION -> option(row, symbol, kind, size, expiryMillis);
+                case BookColumns.FUTURE -> new DatedFuture(symbol, underlying, settlement, kind, size, expiryMillis);
+                default -> new Perpetual(symbol, underlying, settlement, kind, size);
+            };
+            if (made != null) {
+                bySymbol.put(symbol, made);
+            }
         } catch (IllegalArgumentException e) {
             row.inconsistent(BookColumns.SYMBOL, String.valueOf(e.getMessage()), null);
         }

@@ -39,6 +39,11 @@ final class TableRows {
         return SafeCell.unguard(row.text(header.find(column)));
     }
 
+    /** True if the file has the column. */
+    boolean has(String column) {
+        return header.find(column) >= 0;
+    }
+
     boolean isEmpty(String column) {
         return row.isEmpty(header.find(column));
     }

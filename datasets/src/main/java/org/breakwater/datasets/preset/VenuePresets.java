@@ -114,7 +114,8 @@ public final class VenuePresets {
         return venue;
     }
 
-    private static LocatedDocument withoutVersion(LocatedDocument document) {
+    /** A document as the record of the format knows it: the version is the reader's. */
+    static LocatedDocument withoutVersion(LocatedDocument document) {
         if (document.root() instanceof Mapping map) {
             Map<String, Entry> entries = new LinkedHashMap<>(map.entries());
             entries.remove("schemaVersion");

@@ -5,6 +5,10 @@ import static java.util.Map.entry;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.breakwater.datasets.preset.VenuePresets;
+import org.breakwater.datasets.preset.option.ChargeSection;
+import org.breakwater.datasets.preset.option.OptionsSection;
+import org.breakwater.datasets.preset.option.ScenarioPoint;
 import org.breakwater.datasets.venue.OptionScene.Quote;
 import org.breakwater.models.margin.option.ContractQuotes;
 import org.breakwater.models.margin.option.ListedContract;
@@ -43,6 +47,7 @@ final class PortfolioMarginVenueCases {
             entry("deribit/portfolio-margin-scenarios", PortfolioMarginVenueCases::deribitVolatility),
             entry("deribit/portfolio-margin-contingency", PortfolioMarginVenueCases::deribitFutures),
             entry("deribit/portfolio-margin-contingency-2", PortfolioMarginVenueCases::deribitOptions),
+            entry("okx-gate/portfolio-margin-parameters", PortfolioMarginVenueCases::okxParameters),
             entry("okx-gate/portfolio-margin-minimum-charge", PortfolioMarginVenueCases::okxMinimum));
 
     /** SPAN's worked example prints a third of the range to three digits. */
@@ -208,6 +213,30 @@ final class PortfolioMarginVenueCases {
         PortfolioCheck before = okx(c, raw, List.of(new MinimumCharge.Band(0, 1)));
         return Map.of(
                 "mr7Adjusted", adjusted.charged(0), "mmr", adjusted.maintenance(), "mmrBefore", before.maintenance());
+    }
+
+    /** What the preset says, in percent. */
+    private static Object okxParameters(VenueCase c) {
+        if (!(VenuePresets.read("okx").value().options() instanceof OptionsSection.Portfolio portfolio)) {
+            throw new IllegalStateException("preset okx must have a grid");
+        }
+        double extreme = portfolio.grid().extended().stream()
+                .mapToDouble(ScenarioPoint::move)
+                .max()
+                .orElseThrow();
+        double basis = portfolio.charges().stream()
+                .filter(ChargeSection.AnnualBasis.class::isInstance)
+                .mapToDouble(charge -> ((ChargeSection.AnnualBasis) charge).annualMove())
+                .sum();
+        return Map.of(
+                "mr1MovesPct",
+                portfolio.grid().moves().stream()
+                        .mapToDouble(move -> 100 * move)
+                        .toArray(),
+                "mr6ExtremePct",
+                100 * extreme,
+                "mr4AnnualMovePct",
+                100 * basis);
     }
 
     private static PortfolioCheck okx(VenueCase c, double raw, List<MinimumCharge.Band> bands) {

@@ -85,8 +85,10 @@ public record VenueRules(
 
     /** True if there is margin for a contract. */
     public boolean lists(Instrument instrument) {
-        return joint != null && instrument instanceof VanillaOption
-                || contracts.containsKey(instrument.symbol())
+        if (instrument instanceof VanillaOption) {
+            return joint != null;
+        }
+        return contracts.containsKey(instrument.symbol())
                 || contracts.containsKey(instrument.underlying())
                 || contracts.containsKey(ANY_CONTRACT);
     }

@@ -51,6 +51,11 @@ public final class OptionMarks {
         enter(s, timeMillis);
     }
 
+    /** Marks all options as they stand at the index, for a state that no feed has marked. */
+    public void markAtIndex(VenueState s) {
+        mark(s, s.index);
+    }
+
     /** Moves on in time. */
     public void enter(VenueState s, long timeMillis) {
         for (int i = book.plainCount; i < book.instrumentCount(); i++) {

@@ -44,7 +44,7 @@ public final class TableId {
     public static final String LIMITS = "limits";
     /** {@code k, owners, loss, shareOfFund}: loss when the k owners of largest stressed loss fail together. */
     public static final String COVER = "cover";
-    /** {@code rank, account, owner, instrument, notional, leverage, daysOfDepth}. */
+    /** {@code rank, account, owner, instrument, notional, leverage, liquidationPrice, daysOfDepth}. */
     public static final String LARGEST_POSITIONS = "largestPositions";
     /** {@code move, days, probability, returnPeriodDays, hits}. */
     public static final String RETURN_PERIODS = "returnPeriods";

@@ -12,13 +12,19 @@ import org.breakwater.reports.text.SafeText;
  * @param text what a reader sees
  * @param value machine form of the number behind it, empty for a text
  * @param title what appears under the pointer, empty for nothing
+ * @param link way from the page to what the cell leads to, empty for nothing
  */
-public record Cell(Text text, String value, Text title) {
+public record Cell(Text text, String value, Text title, String link) {
 
     private static final Text NOTHING = new Text("");
     private static final int LONGEST_WORD = 28;
     private static final int LONGEST_TEXT = 160;
     private static final int LONGEST_TITLE = 600;
+
+    /** A cell that leads nowhere. */
+    public Cell(Text text, String value, Text title) {
+        this(text, value, title, "");
+    }
 
     /** A text; a long one is cut and shown in full length, or nearly, under the pointer. */
     public static Cell text(String raw) {
@@ -39,6 +45,11 @@ public record Cell(Text text, String value, Text title) {
     /** A text that shows another under the pointer. */
     public static Cell named(String raw, String title) {
         return new Cell(Text.of(raw), "", Text.of(title));
+    }
+
+    /** A text that shows another under the pointer and leads to a file beside the page. */
+    public static Cell linked(String raw, String title, String link) {
+        return new Cell(Text.of(raw), "", Text.of(title), link);
     }
 
     /** No value, with the reason. */

@@ -6,6 +6,7 @@ import org.breakwater.reports.summary.Status;
 /**
  * A report.
  *
+ * @param kind what sort of page it is, in words
  * @param title name of the run
  * @param subtitle venue, book, scenario
  * @param status what the limits say
@@ -16,6 +17,7 @@ import org.breakwater.reports.summary.Status;
  * @param footer tool and configuration
  */
 public record Page(
+        String kind,
         Text title,
         Text subtitle,
         Status status,

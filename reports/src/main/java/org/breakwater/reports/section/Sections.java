@@ -26,6 +26,7 @@ public final class Sections {
         Headline headline = input.headline();
         RunInfo run = input.result().run();
         return new Page(
+                "Stress report",
                 Text.of(SafeText.cut(run.name(), 120)),
                 Text.of(subtitle(run, headline.scenario())),
                 headline.status(),

@@ -242,8 +242,10 @@ final class RunTables {
                 "instrument:Instrument",
                 "notional:Notional:quote",
                 "leverage:Leverage:ratio",
+                "liquidationPrice:Liquidation price:price",
                 "daysOfDepth:Days of depth:ratio");
         String[] instruments = {"BTC-PERP", "ETH-PERP", "SOL-PERP"};
+        double[] prices = {113_000, 3_830, 190};
         for (int i = 0; i < 20; i++) {
             double notional = 21_500_000 / (1 + 0.45 * i) * (i % 3 == 1 ? -1 : 1);
             rows.row(
@@ -253,6 +255,7 @@ final class RunTables {
                     instruments[i % 3],
                     notional,
                     2.1 + (i * 7 % 11),
+                    i == 3 ? null : (Double) (prices[i % 3] * (notional > 0 ? 0.7 + 0.01 * i : 1.3 - 0.01 * i)),
                     Math.abs(notional) / 96_000_000);
         }
         return rows.table();

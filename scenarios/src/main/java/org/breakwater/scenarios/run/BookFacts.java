@@ -8,11 +8,14 @@ import org.breakwater.models.engine.LeverageBucket;
 import org.breakwater.models.engine.VenueRules;
 import org.breakwater.models.liquidation.Excess;
 import org.breakwater.models.margin.AccountMargin;
+import org.breakwater.models.margin.LiquidationPriceSolver;
+import org.breakwater.models.oracle.OptionMarks;
 import org.breakwater.models.result.Column;
 import org.breakwater.models.result.ResultTable;
 import org.breakwater.models.result.TableId;
 import org.breakwater.models.state.ResolvedBook;
 import org.breakwater.models.state.VenueState;
+import org.jspecify.annotations.Nullable;
 
 /** What a book is at given prices, before anything happens: leverage, concentration, who would fail together. */
 final class BookFacts {
@@ -22,17 +25,26 @@ final class BookFacts {
 
     private final ResolvedBook book;
     private final AccountMargin margin;
+    private final OptionQuotes quotes;
+    private final OptionMarks options;
     private final Excess excess;
+    private final LiquidationPriceSolver solver;
     private final double[] prices;
     private final VenueState opening;
     private final long[] accounts = new long[LeverageBucket.values().length];
 
-    /** @param prices opening price by asset of the path, in order */
-    BookFacts(VenueRules rules, ResolvedBook book, double[] prices) {
+    /**
+     * @param prices opening price by asset of the path, in order
+     * @param quotes how options are quoted
+     */
+    BookFacts(VenueRules rules, ResolvedBook book, double[] prices, OptionQuotes quotes) {
         this.book = book;
         this.prices = prices.clone();
+        this.quotes = quotes;
+        options = new OptionMarks(book, quotes.markets());
         margin = rules.margin(book);
         excess = new Excess(margin, rules.liquidation().trigger());
+        solver = new LiquidationPriceSolver(margin, book);
         opening = at(prices);
         for (int u = 0; u < book.units(); u++) {
             accounts[
@@ -49,14 +61,24 @@ final class BookFacts {
             state.index[a] = assetPrices[a];
             state.traded[a] = assetPrices[a];
         }
+        startOptions(state);
         state.index[book.quote] = 1;
         state.traded[book.quote] = 1;
-        for (int i = 0; i < book.instrumentCount(); i++) {
+        for (int i = 0; i < book.plainCount; i++) {
             state.mark[i] = assetPrices[book.underlying[i]];
         }
+        options.markAtIndex(state);
         margin.revalue(state);
         margin.beginStep(state);
         return state;
+    }
+
+    /** Surfaces belong to the opening prices, whatever the prices of the state are. */
+    private void startOptions(VenueState state) {
+        double[] now = state.index.clone();
+        System.arraycopy(prices, 0, state.index, 0, book.quote);
+        options.start(state, quotes.openingMillis());
+        System.arraycopy(now, 0, state.index, 0, now.length);
     }
 
     long accounts(LeverageBucket bucket) {
@@ -136,13 +158,16 @@ final class BookFacts {
         TableRows table = new TableRows(
                 TableId.LARGEST_POSITIONS,
                 "Largest positions",
-                "Days of depth: notional over what the outside market takes in a day without exceeding its displacement bound.",
+                "Days of depth: notional over what the outside market takes in a day without exceeding its displacement bound. "
+                        + "Liquidation price: at which maintenance margin is no longer met, all other prices standing still; none where no "
+                        + "price of the contract does it.",
                 Column.integer("rank", "Rank", "count"),
                 Column.text("account", "Account"),
                 Column.text("owner", "Owner"),
                 Column.text("instrument", "Instrument"),
                 Column.number("notional", "Notional, long positive", "quote"),
                 Column.number("leverage", "Leverage", "ratio"),
+                Column.number("liquidationPrice", "Liquidation price", "price"),
                 Column.number("daysOfDepth", "Days of depth", "days"));
         for (int k = 0; k < Math.min(LARGEST, holdings.size()); k++) {
             Holding holding = holdings.get(k);
@@ -155,9 +180,18 @@ final class BookFacts {
                     book.instruments.get(i).symbol(),
                     Math.copySign(holding.notional(), book.quantity[holding.position()]),
                     leverage(holding.unit()),
+                    liquidationPrice(holding.unit(), holding.position()),
                     capacity == null ? null : holding.notional() / capacity);
         }
         return table.build();
+    }
+
+    /** The price of the contract at which the account's slack is gone; null where no price does it. */
+    private @Nullable Double liquidationPrice(int unit, int position) {
+        double price = book.hasOptions
+                ? Double.NaN
+                : solver.solve(opening, unit, position, LiquidationPriceSolver.Target.SLACK);
+        return price > 0 && price < Double.POSITIVE_INFINITY ? price : null;
     }
 
     /**

@@ -43,10 +43,10 @@ final class RunContext {
         this.progress = progress;
         double[] prices = plan.prices().stream().mapToDouble(AssetPrice::price).toArray();
         ResolvedBook whole = resolve(Set.of());
-        List<String> below = new BookFacts(plan.rules(), whole, prices).belowMaintenance();
+        List<String> below = new BookFacts(plan.rules(), whole, prices, plan.options()).belowMaintenance();
         boolean exclude = !below.isEmpty() && !plan.keepBelowMaintenance();
         this.book = exclude ? resolve(new HashSet<>(below)) : whole;
-        this.facts = new BookFacts(plan.rules(), book, prices);
+        this.facts = new BookFacts(plan.rules(), book, prices, plan.options());
         this.openingFund = openingFund(prices);
         if (!below.isEmpty()) {
             findings.add(belowFinding(below, exclude));
@@ -86,7 +86,8 @@ final class RunContext {
     Simulation simulation(PathModel model, ImpactMode impact, double depthFactor) {
         EngineSettings settings = new EngineSettings(
                         plan.seed(), plan.liquidity(), impact, depthFactor, false, plan.audit())
-                .withMode(mode);
+                .withMode(mode)
+                .withOptions(plan.options().markets());
         return new Simulation(plan.rules(), book, settings, model);
     }
 

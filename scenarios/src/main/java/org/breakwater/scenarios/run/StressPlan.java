@@ -18,6 +18,7 @@ import org.breakwater.scenarios.path.AssetPrice;
  * @param book its accounts
  * @param prices opening prices, in the order of the price columns of every path
  * @param liquidity outside market by asset
+ * @param options how options are quoted
  * @param keepBelowMaintenance true to keep accounts that are below maintenance at the start, false to leave them out and list them
  * @param audit true to hold the ledger against the columns at every point
  * @param scenarios what is run, the headline first
@@ -35,6 +36,7 @@ public record StressPlan(
         AccountBook book,
         List<AssetPrice> prices,
         Map<String, LiquidityProfile> liquidity,
+        OptionQuotes options,
         boolean keepBelowMaintenance,
         boolean audit,
         List<PlannedScenario> scenarios,
@@ -45,7 +47,7 @@ public record StressPlan(
         List<Diagnostic> findings,
         MarketStudy study) {
 
-    /** A plan without a study of its market. */
+    /** A plan without options and without a study of its market. */
     public StressPlan(
             String name,
             long seed,
@@ -68,6 +70,7 @@ public record StressPlan(
                 book,
                 prices,
                 liquidity,
+                OptionQuotes.none(),
                 keepBelowMaintenance,
                 audit,
                 scenarios,
@@ -89,39 +92,5 @@ public record StressPlan(
         if (scenarios.isEmpty()) {
             throw new IllegalArgumentException("a run must have at least one scenario");
         }
-    }
-
-    /**
-     * The same book, paths and seed under other rules.
-     *
-     * @param other the venue
-     * @param hash of the configuration with it
-     */
-    public StressPlan under(VenueRules other, String hash) {
-        return copy(other, book, hash);
-    }
-
-    /** The same with other accounts. */
-    public StressPlan with(AccountBook other) {
-        return copy(rules, other, configHash);
-    }
-
-    private StressPlan copy(VenueRules venue, AccountBook accounts, String hash) {
-        return new StressPlan(
-                name,
-                seed,
-                venue,
-                accounts,
-                prices,
-                liquidity,
-                keepBelowMaintenance,
-                audit,
-                scenarios,
-                limits,
-                hash,
-                dataHashes,
-                tables,
-                findings,
-                study);
     }
 }

@@ -169,7 +169,7 @@ public final class StressRunner {
                 plan.rules().collateral().assets(),
                 Set.of());
         double[] prices = plan.prices().stream().mapToDouble(AssetPrice::price).toArray();
-        return new BookFacts(plan.rules(), whole, prices).belowMaintenance();
+        return new BookFacts(plan.rules(), whole, prices, plan.options()).belowMaintenance();
     }
 
     /**

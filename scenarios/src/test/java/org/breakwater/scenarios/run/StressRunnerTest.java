@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.breakwater.models.account.Account;
 import org.breakwater.models.account.AccountBook;
 import org.breakwater.models.engine.Measure;
 import org.breakwater.models.engine.PathOutcome;
@@ -13,6 +14,7 @@ import org.breakwater.models.liquidity.ImpactMode;
 import org.breakwater.models.market.Perpetual;
 import org.breakwater.models.result.LimitCheck;
 import org.breakwater.models.result.Metric;
+import org.breakwater.models.result.ResultTable;
 import org.breakwater.models.result.ScenarioResult;
 import org.breakwater.models.result.StressResult;
 import org.breakwater.models.result.TableId;
@@ -22,6 +24,7 @@ import org.breakwater.scenarios.path.shock.GapShape;
 import org.breakwater.scenarios.path.shock.PriceGap;
 import org.breakwater.scenarios.run.PlannedScenario.Heading;
 import org.breakwater.scenarios.run.PlannedScenario.ReverseStress;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class StressRunnerTest {
@@ -36,6 +39,29 @@ class StressRunnerTest {
         StressResult one = run(plan, 1);
         assertThat(run(plan, 2)).isEqualTo(one);
         assertThat(run(plan, 7)).isEqualTo(one);
+    }
+
+    @Test
+    void atTheLiquidationPriceOfALargePositionEquityIsMaintenanceMargin() {
+        StressPlan plan = Plans.plan(Plans.book(5), 300, Plans.ensemble(Plans.jumps(86_400, 7), 2));
+        ResultTable table = run(plan, 1).tables().stream()
+                .filter(one -> one.id().equals(TableId.LARGEST_POSITIONS))
+                .findFirst()
+                .orElseThrow();
+        for (List<@Nullable Object> row : table.rows()) {
+            Account account = plan.book().accounts().stream()
+                    .filter(one -> one.id().equals(row.get(1)))
+                    .findFirst()
+                    .orElseThrow();
+            double cash = account.collateral().get(0).amount();
+            double quantity = account.positions().get(0).quantity();
+            double expected = (100 * quantity - cash) / (quantity - 0.01 * Math.abs(quantity));
+            if (expected > 0) {
+                assertThat((Double) row.get(6)).isCloseTo(expected, within(1e-9 * expected));
+            } else {
+                assertThat(row.get(6)).isNull();
+            }
+        }
     }
 
     @Test

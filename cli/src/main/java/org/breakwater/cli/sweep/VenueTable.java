@@ -1,4 +1,4 @@
-package org.breakwater.cli.run;
+package org.breakwater.cli.sweep;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -49,6 +49,11 @@ public final class VenueTable {
             order = order.thenComparingDouble(outcome -> outcome.value(metric));
         }
         ranked = outcomes.stream().sorted(order).toList();
+    }
+
+    /** The venues, best first, those that were not run last. */
+    public List<VenueOutcome> ranked() {
+        return List.copyOf(ranked);
     }
 
     /** For a terminal. */
@@ -109,14 +114,24 @@ public final class VenueTable {
 
     /** One sentence: who survived, who came off worst. */
     public String verdict() {
+        return String.join("; ", statements());
+    }
+
+    /** Who survived, who came off worst, how many could not run. */
+    List<String> statements() {
         List<VenueOutcome> run =
                 ranked.stream().filter(outcome -> outcome.finished() != null).toList();
         long survived = run.stream().filter(VenueOutcome::survived).count();
-        String text = survived + " of " + run.size() + " rule-sets leave no obligation to a solvent trader unpaid";
-        String worst =
-                run.isEmpty() ? "" : "; worst: " + run.get(run.size() - 1).venue();
+        List<String> statements = new ArrayList<>(
+                List.of(survived + " of " + run.size() + " rule-sets leave no obligation to a solvent trader unpaid"));
+        if (survived < run.size()) {
+            statements.add("worst: " + run.get(run.size() - 1).venue());
+        }
         int missing = ranked.size() - run.size();
-        return text + worst + (missing == 0 ? "" : "; " + missing + " could not run this book");
+        if (missing > 0) {
+            statements.add(missing + " could not run this book");
+        }
+        return statements;
     }
 
     private static List<String> header() {

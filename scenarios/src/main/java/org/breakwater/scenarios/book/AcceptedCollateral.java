@@ -1,4 +1,4 @@
-package org.breakwater.cli.run;
+package org.breakwater.scenarios.book;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,30 +8,35 @@ import org.breakwater.models.account.Account;
 import org.breakwater.models.account.AccountBook;
 import org.breakwater.models.account.CollateralBalance;
 import org.breakwater.models.engine.VenueRules;
-import org.breakwater.scenarios.run.StressPlan;
+import org.breakwater.scenarios.path.AssetPrice;
 
 /**
  * A book as a venue would take it: balances in assets that it does not accept are sold for its quote asset at the opening price,
- * which is what their owners would have to do to trade there.
+ * which is what their owners would have to do to trade there. A balance in an asset without a price is worth nothing.
  *
  * @param book the accounts
  * @param converted number of accounts that had to sell something
  */
-record AcceptedCollateral(AccountBook book, int converted) {
+public record AcceptedCollateral(AccountBook book, int converted) {
 
-    static AcceptedCollateral of(StressPlan plan) {
-        VenueRules rules = plan.rules();
+    /**
+     * The accounts of a book with what the venue accepts.
+     *
+     * @param opening prices of all assets, quote currency
+     */
+    public static AcceptedCollateral of(AccountBook book, VenueRules rules, List<AssetPrice> opening) {
         Map<String, Double> prices = new HashMap<>();
-        plan.prices().forEach(price -> prices.put(price.asset(), price.price()));
+        opening.forEach(price -> prices.put(price.asset(), price.price()));
         List<Account> accounts = new ArrayList<>();
         int converted = 0;
-        for (Account account : plan.book().accounts()) {
+        for (Account account : book.accounts()) {
             boolean accepted = account.collateral().stream().allMatch(balance -> isAccepted(rules, balance));
             accounts.add(accepted ? account : withQuote(account, rules, prices));
             converted += accepted ? 0 : 1;
         }
-        AccountBook book = new AccountBook(plan.book().name(), plan.book().instruments(), accounts);
-        return new AcceptedCollateral(converted == 0 ? plan.book() : book, converted);
+        return converted == 0
+                ? new AcceptedCollateral(book, 0)
+                : new AcceptedCollateral(new AccountBook(book.name(), book.instruments(), accounts), converted);
     }
 
     private static boolean isAccepted(VenueRules rules, CollateralBalance balance) {

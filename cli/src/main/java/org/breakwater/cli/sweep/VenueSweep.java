@@ -1,10 +1,16 @@
-package org.breakwater.cli.run;
+package org.breakwater.cli.sweep;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.breakwater.cli.run.FinishedRun;
+import org.breakwater.cli.run.ResolvedRun;
+import org.breakwater.cli.run.RunLoader;
+import org.breakwater.cli.run.RunPlace;
+import org.breakwater.cli.run.RunRequest;
+import org.breakwater.cli.run.StressSession;
 import org.breakwater.datasets.located.tree.NearestName;
 import org.breakwater.datasets.located.tree.SourceTexts;
 import org.breakwater.datasets.preset.VenuePresets;
@@ -21,6 +27,12 @@ public final class VenueSweep {
 
     /** The word for all presets. */
     public static final String ALL = "all-presets";
+
+    /** Where the run directories go unless the user says otherwise. */
+    public static final Path FOLDER = Path.of("venues");
+
+    /** Why a venue has no figures after the user has stopped the sweep. */
+    static final String INTERRUPTED = "interrupted";
 
     private final RunLoader loader;
     private final StressSession session;
@@ -56,16 +68,21 @@ public final class VenueSweep {
     }
 
     /**
-     * Runs all of them.
+     * Runs all of them, until the user stops it.
      *
      * @param base the run as its file states it
      * @param folder where the run directories go, each under the name of its preset
      */
     public List<VenueOutcome> run(ResolvedRun base, RunRequest request, List<String> presets, RunPlace folder) {
         List<VenueOutcome> outcomes = new ArrayList<>();
-        Path into = folder.directory() == null ? Path.of("venues") : folder.directory();
+        Path into = folder.directory() == null ? FOLDER : folder.directory();
+        boolean interrupted = false;
         for (String preset : presets) {
-            outcomes.add(outcome(base, request, preset, new RunPlace(into.resolve(preset), folder.force())));
+            VenueOutcome outcome = interrupted
+                    ? VenueOutcome.notRun(preset, INTERRUPTED)
+                    : outcome(base, request, preset, new RunPlace(into.resolve(preset), folder.force()));
+            interrupted |= outcome.isInterrupted();
+            outcomes.add(outcome);
         }
         return outcomes;
     }
@@ -77,10 +94,13 @@ public final class VenueSweep {
             if (!unlisted.isEmpty()) {
                 return VenueOutcome.notRun(preset, "not listed: " + String.join(", ", unlisted));
             }
-            AcceptedCollateral held = AcceptedCollateral.of(run.plan());
-            ResolvedRun taken = run.withPlan(run.plan().with(held.book()));
-            int excluded = excluded(taken.plan());
-            return VenueOutcome.of(preset, held, excluded, session.run(taken, place));
+            int excluded = excluded(run.plan());
+            FinishedRun finished = session.run(run, place);
+            return finished.result()
+                            .scenario(finished.result().headlineScenario())
+                            .isPresent()
+                    ? VenueOutcome.of(preset, run, excluded, finished)
+                    : VenueOutcome.notRun(preset, INTERRUPTED);
         } catch (ConfigurationException wrong) {
             return VenueOutcome.notRun(preset, wrong.diagnostics().get(0).message());
         }

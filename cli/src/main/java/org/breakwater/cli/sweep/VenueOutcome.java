@@ -1,5 +1,7 @@
-package org.breakwater.cli.run;
+package org.breakwater.cli.sweep;
 
+import org.breakwater.cli.run.FinishedRun;
+import org.breakwater.cli.run.ResolvedRun;
 import org.breakwater.models.result.Metric;
 import org.breakwater.models.result.ScenarioResult;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +24,9 @@ public record VenueOutcome(
         @Nullable FinishedRun finished,
         @Nullable String reason) {
 
-    static VenueOutcome of(String venue, AcceptedCollateral held, int excluded, FinishedRun finished) {
-        return new VenueOutcome(venue, held.book().accounts().size(), excluded, held.converted(), finished, null);
+    static VenueOutcome of(String venue, ResolvedRun run, int excluded, FinishedRun finished) {
+        int accounts = run.plan().book().accounts().size();
+        return new VenueOutcome(venue, accounts, excluded, run.converted(), finished, null);
     }
 
     static VenueOutcome notRun(String venue, String reason) {
@@ -49,5 +52,12 @@ public record VenueOutcome(
     /** True if no obligation to a solvent trader stayed open on any path. */
     public boolean survived() {
         return value("venueInsolvencyProbability") == 0;
+    }
+
+    /** True if the user stopped it before or while it ran. */
+    public boolean isInterrupted() {
+        return finished == null
+                ? VenueSweep.INTERRUPTED.equals(reason)
+                : finished.result().run().partial();
     }
 }
