@@ -1,5 +1,6 @@
 package org.breakwater.cli.runfile;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.breakwater.datasets.crisis.Crisis;
@@ -9,6 +10,7 @@ import org.breakwater.datasets.located.format.Describe;
 import org.breakwater.datasets.located.format.Identifier;
 import org.breakwater.datasets.located.format.Kind;
 import org.breakwater.models.liquidity.ImpactMode;
+import org.breakwater.scenarios.path.volatility.VolatilityFactor;
 import org.breakwater.scenarios.spec.HistoricalSpec;
 import org.breakwater.scenarios.spec.HistoricalSpec.BarOrder;
 import org.breakwater.scenarios.spec.ScenarioSpec.Naming;
@@ -37,7 +39,12 @@ record HistoricalSection(
         ImpactMode impact,
 
         @Describe("Histories for this scenario, by asset, in place of the market's.") @Default("{}")
-        Map<@Identifier String, PricesSection> prices)
+        Map<@Identifier String, PricesSection> prices,
+
+        @Describe(
+                "How the implied volatility of options moves by itself, by asset; without it, it follows the price alone.")
+        @Default("{}")
+        Map<@Identifier String, VolatilityFactorSection> volatilityFactor)
         implements ScenarioSection {
 
     HistoricalSection {
@@ -46,7 +53,8 @@ record HistoricalSection(
         }
     }
 
-    HistoricalSpec toSpec(CrisisCatalogue crises) {
+    HistoricalSpec toSpec(CrisisCatalogue crises, List<String> assets) {
+        Map<String, VolatilityFactor> factors = VolatilityFactorSection.toDomain(volatilityFactor, assets);
         if (event != null) {
             Crisis crisis = CrisisSection.named(crises, event);
             String words = title.isEmpty() ? crisis.title() : title;
@@ -55,7 +63,8 @@ record HistoricalSection(
                     crisis.startMillis(),
                     crisis.endMillis(),
                     intrabar,
-                    impact);
+                    impact,
+                    factors);
         }
         WindowSection dates = Objects.requireNonNull(window);
         String words = title.isEmpty() ? "Replay of " + dates.from() + " to " + dates.to() : title;
@@ -64,6 +73,7 @@ record HistoricalSection(
                 dates.from().toEpochMilli(),
                 dates.to().toEpochMilli(),
                 intrabar,
-                impact);
+                impact,
+                factors);
     }
 }

@@ -1,6 +1,7 @@
 package org.breakwater.cli.runfile;
 
 import java.util.List;
+import java.util.Map;
 import org.breakwater.datasets.located.format.Between;
 import org.breakwater.datasets.located.format.Default;
 import org.breakwater.datasets.located.format.Describe;
@@ -78,7 +79,12 @@ record MonteCarloSection(
         @Describe("A gap inside every path.") @Nullable OverlaySection overlay,
 
         @Describe("How much impact of liquidations enters prices.") @Default("full")
-        ImpactMode impact)
+        ImpactMode impact,
+
+        @Describe(
+                "How the implied volatility of options moves by itself, by asset; without it, it follows the price alone.")
+        @Default("{}")
+        Map<@Identifier String, VolatilityFactorSection> volatilityFactor)
         implements ScenarioSection {
 
     private static final long VARIANT_PATHS = 1_000;
@@ -100,7 +106,8 @@ record MonteCarloSection(
                 stressedWeight,
                 overlay == null ? null : overlay.toDomain(assets),
                 impact,
-                new VariantSpec(variant, depthFactors, regimes, quarterStep, calibrationResamples, leaveCrisesOut));
+                new VariantSpec(variant, depthFactors, regimes, quarterStep, calibrationResamples, leaveCrisesOut),
+                VolatilityFactorSection.toDomain(volatilityFactor, assets));
     }
 
     private String hours() {

@@ -27,10 +27,16 @@ record OverlaySection(
         double rebound,
 
         @Describe("Time that takes.") @Default("3600") @NonNegative
-        double reboundSeconds) {
+        double reboundSeconds,
+
+        @Describe(
+                "Relative rise of the implied volatility of options at the gap's end, by asset; * for all that are not named.")
+        @Default("{}")
+        Map<String, Double> impliedVolatility) {
 
     StressOnTop toDomain(List<String> assets) {
-        PriceGap gap = new PriceGap(ShockMap.of(shocks, assets), overSeconds, shape, rebound, reboundSeconds);
+        PriceGap gap = new PriceGap(ShockMap.of(shocks, assets), overSeconds, shape, rebound, reboundSeconds)
+                .withImpliedVolatility(ShockMap.of("impliedVolatility", impliedVolatility, assets));
         return new StressOnTop(gap, atSeconds);
     }
 }

@@ -42,6 +42,11 @@ record PriceGapSection(
         @Describe("Time that takes.") @Default("3600") @NonNegative
         double reboundSeconds,
 
+        @Describe(
+                "Relative rise of the implied volatility of options at the gap's end, by asset, in the gap's shape; * for all that are not named.")
+        @Default("{}")
+        Map<String, Double> impliedVolatility,
+
         @Describe("Length of a step.") @Default("10") @Between(min = 0.001, max = 86_400)
         double stepSeconds,
 
@@ -56,15 +61,13 @@ record PriceGapSection(
         implements ScenarioSection {
 
     PriceGapSection {
-        shocks.forEach((asset, shock) -> {
-            if (!(shock > -1)) {
-                throw new IllegalArgumentException("shocks." + asset + " must be above -1, got " + shock);
-            }
-        });
+        ShockMap.requireAboveMinusOne("shocks", shocks);
+        ShockMap.requireAboveMinusOne("impliedVolatility", impliedVolatility);
     }
 
     PriceGapSpec toSpec(List<String> assets) {
-        PriceGap gap = new PriceGap(ShockMap.of(shocks, assets), overSeconds, shape, rebound, reboundSeconds);
+        PriceGap gap = new PriceGap(ShockMap.of(shocks, assets), overSeconds, shape, rebound, reboundSeconds)
+                .withImpliedVolatility(ShockMap.of("impliedVolatility", impliedVolatility, assets));
         String words = title.isEmpty() ? words(gap) : title;
         PriceGapSpec.Grid cells = grid == null ? null : grid.toDomain(overSeconds);
         return new PriceGapSpec(

@@ -98,7 +98,7 @@ final class ScenarioLoader {
             return crisis.toSpec(crises, assets, market.history().proxies());
         }
         if (section instanceof HistoricalSection historical) {
-            return historical.toSpec(crises);
+            return historical.toSpec(crises, assets);
         }
         return section instanceof RollingStartSection rolling
                 ? rolling.toSpec()

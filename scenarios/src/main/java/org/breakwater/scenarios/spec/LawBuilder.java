@@ -14,6 +14,7 @@ import org.breakwater.scenarios.path.TimeGrid;
 import org.breakwater.scenarios.path.diffusion.GeometricBrownianMotion;
 import org.breakwater.scenarios.path.diffusion.MertonJumps;
 import org.breakwater.scenarios.path.shock.Overlay;
+import org.breakwater.scenarios.path.volatility.VolatilityPaths;
 import org.breakwater.scenarios.run.PlannedScenario.Recalibration;
 import org.breakwater.scenarios.spec.MonteCarloSpec.Drift;
 import org.breakwater.scenarios.spec.MonteCarloSpec.StressOnTop;
@@ -60,7 +61,8 @@ final class LawBuilder {
     private PathModel build(PathLaw law, @Nullable StartRegime regime, double stepSeconds) {
         PathModel model = law.isEmpirical() ? empirical(law, regime, stepSeconds) : fitted(law, regime, stepSeconds);
         StressOnTop overlay = spec.overlay();
-        return overlay == null ? model : new Overlay(model, overlay.gap(), overlay.atSeconds());
+        PathModel moved = overlay == null ? model : new Overlay(model, overlay.gap(), overlay.atSeconds());
+        return VolatilityPaths.over(moved, spec.volatility(), market.seed());
     }
 
     private PathModel empirical(PathLaw law, @Nullable StartRegime regime, double stepSeconds) {

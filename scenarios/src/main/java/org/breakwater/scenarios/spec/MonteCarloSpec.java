@@ -1,12 +1,16 @@
 package org.breakwater.scenarios.spec;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.breakwater.models.liquidity.ImpactMode;
 import org.breakwater.models.result.StartRegime;
 import org.breakwater.scenarios.path.Intrabar;
 import org.breakwater.scenarios.path.shock.PriceGap;
+import org.breakwater.scenarios.path.volatility.VolatilityFactor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param overlay a gap on top of every path, null for none
  * @param impact how much impact enters prices
  * @param variants other assumptions under which the headline law runs again
+ * @param volatility law of the factor on implied volatility by asset, empty where it follows the price alone
  */
 public record MonteCarloSpec(
         Naming naming,
@@ -39,7 +44,8 @@ public record MonteCarloSpec(
         double stressedWeight,
         @Nullable StressOnTop overlay,
         ImpactMode impact,
-        VariantSpec variants)
+        VariantSpec variants,
+        Map<String, VolatilityFactor> volatility)
         implements ScenarioSpec {
 
     /** Expected return of the assets. */
@@ -108,8 +114,41 @@ public record MonteCarloSpec(
         }
     }
 
+    /** Paths whose implied volatility follows the price alone. */
+    public MonteCarloSpec(
+            Naming naming,
+            List<PathLaw> laws,
+            boolean required,
+            double horizonSeconds,
+            double stepSeconds,
+            long paths,
+            long rangePaths,
+            Intrabar intrabar,
+            Drift drift,
+            double stressedWeight,
+            @Nullable StressOnTop overlay,
+            ImpactMode impact,
+            VariantSpec variants) {
+        this(
+                naming,
+                laws,
+                required,
+                horizonSeconds,
+                stepSeconds,
+                paths,
+                rangePaths,
+                intrabar,
+                drift,
+                stressedWeight,
+                overlay,
+                impact,
+                variants,
+                Map.of());
+    }
+
     public MonteCarloSpec {
         laws = List.copyOf(laws);
+        volatility = Collections.unmodifiableMap(new LinkedHashMap<>(volatility));
         Objects.requireNonNull(drift, "drift");
         if (laws.isEmpty() || new LinkedHashSet<>(laws).size() < laws.size()) {
             throw new IllegalArgumentException("models must name at least one law and none twice, got " + laws);

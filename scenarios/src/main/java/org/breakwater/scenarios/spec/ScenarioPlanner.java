@@ -19,6 +19,7 @@ import org.breakwater.scenarios.path.history.HistoricalReplay;
 import org.breakwater.scenarios.path.history.HistoryPanel;
 import org.breakwater.scenarios.path.shock.GapPath;
 import org.breakwater.scenarios.path.shock.PriceGap;
+import org.breakwater.scenarios.path.volatility.VolatilityPaths;
 import org.breakwater.scenarios.run.MarketStudy;
 import org.breakwater.scenarios.run.PlannedScenario;
 import org.breakwater.scenarios.run.PlannedScenario.Ensemble;
@@ -150,7 +151,10 @@ public final class ScenarioPlanner {
         List<PathModel> orders = new ArrayList<>();
         spec.order()
                 .details()
-                .forEach(detail -> orders.add(new HistoricalReplay(window, market.prices(), detail, market.funding())));
+                .forEach(detail -> orders.add(VolatilityPaths.over(
+                        new HistoricalReplay(window, market.prices(), detail, market.funding()),
+                        spec.volatility(),
+                        market.seed())));
         return new Replay(spec.naming().heading("historical", spec.order().id()), orders, spec.impact());
     }
 

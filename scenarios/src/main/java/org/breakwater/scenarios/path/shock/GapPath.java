@@ -48,7 +48,7 @@ public record GapPath(PriceGap gap, List<AssetPrice> prices, TimeGrid grid) impl
             out.clear(grid.startMillis());
             for (int a = 0; a < prices.size(); a++) {
                 Arrays.fill(out.prices(a), prices.get(a).price());
-                columns.apply(a, out.prices(a));
+                columns.apply(a, out);
             }
         };
     }
@@ -65,6 +65,11 @@ public record GapPath(PriceGap gap, List<AssetPrice> prices, TimeGrid grid) impl
                         .append(asset)
                         .append(' ')
                         .append(SignificantDigits.of(shock)));
+        gap.impliedVolatility()
+                .forEach((asset, rise) -> text.append(", implied volatility of ")
+                        .append(asset)
+                        .append(' ')
+                        .append(SignificantDigits.of(rise)));
         text.append(" over ")
                 .append(SignificantDigits.of(gap.overSeconds()))
                 .append(" s (")

@@ -57,7 +57,7 @@ public record Overlay(PathModel base, PriceGap gap, double atSeconds) implements
         return (pathId, out) -> {
             underneath.generate(pathId, out);
             for (int a = 0; a < out.assets(); a++) {
-                columns.apply(a, out.prices(a));
+                columns.apply(a, out);
             }
         };
     }

@@ -18,21 +18,32 @@ import java.util.Objects;
  * @param shape how it gets there
  * @param rebound part of the shock that is made good, in [0, 1]
  * @param reboundSeconds time that takes, linear in price; positive if {@code rebound} is
+ * @param impliedVolatility relative rise of the implied volatility of options on an asset at the gap's end, above −1: 0.6 is from
+ *     80 % to 128 %; it comes and goes in the gap's shape, and an asset that is not named keeps its volatility
  */
 public record PriceGap(
-        Map<String, Double> shocks, double overSeconds, GapShape shape, double rebound, double reboundSeconds) {
+        Map<String, Double> shocks,
+        double overSeconds,
+        GapShape shape,
+        double rebound,
+        double reboundSeconds,
+        Map<String, Double> impliedVolatility) {
+
+    /** A gap that leaves implied volatility as it is. */
+    public PriceGap(
+            Map<String, Double> shocks, double overSeconds, GapShape shape, double rebound, double reboundSeconds) {
+        this(shocks, overSeconds, shape, rebound, reboundSeconds, Map.of());
+    }
 
     public PriceGap {
         shocks = Collections.unmodifiableMap(new LinkedHashMap<>(shocks));
+        impliedVolatility = Collections.unmodifiableMap(new LinkedHashMap<>(impliedVolatility));
         Objects.requireNonNull(shape, "shape");
         if (shocks.isEmpty()) {
             throw new IllegalArgumentException("shocks must name at least one asset");
         }
-        shocks.forEach((asset, shock) -> {
-            if (!(shock > -1 && shock < Double.POSITIVE_INFINITY)) {
-                throw new IllegalArgumentException("shock of " + asset + " must be above -1, got " + shock);
-            }
-        });
+        requireAboveMinusOne("shock of ", shocks);
+        requireAboveMinusOne("impliedVolatility of ", impliedVolatility);
         require(
                 overSeconds >= 0 && overSeconds < Double.POSITIVE_INFINITY,
                 "overSeconds must be at least 0",
@@ -44,6 +55,11 @@ public record PriceGap(
                         && (rebound == 0 || reboundSeconds > 0),
                 "reboundSeconds must be at least 0, and positive with a rebound",
                 reboundSeconds);
+    }
+
+    private static void requireAboveMinusOne(String name, Map<String, Double> values) {
+        values.forEach((asset, value) ->
+                require(value > -1 && value < Double.POSITIVE_INFINITY, name + asset + " must be above -1", value));
     }
 
     private static void require(boolean holds, String rule, double value) {
@@ -58,27 +74,41 @@ public record PriceGap(
     }
 
     /**
-     * The gap along the same direction: every shock times {@code scale}.
+     * The gap along the same direction: every shock times {@code scale}, those of implied volatility too.
      *
      * @throws IllegalArgumentException if a shock would be −1 or below
      */
     public PriceGap scaled(double scale) {
+        return new PriceGap(
+                scaled(shocks, scale), overSeconds, shape, rebound, reboundSeconds, scaled(impliedVolatility, scale));
+    }
+
+    private static Map<String, Double> scaled(Map<String, Double> values, double scale) {
         final Map<String, Double> scaled = new LinkedHashMap<>();
-        shocks.forEach((asset, shock) -> scaled.put(asset, shock * scale));
-        return new PriceGap(scaled, overSeconds, shape, rebound, reboundSeconds);
+        values.forEach((asset, value) -> scaled.put(asset, value * scale));
+        return scaled;
+    }
+
+    /** The same gap with other shocks of implied volatility. */
+    public PriceGap withImpliedVolatility(Map<String, Double> rises) {
+        return new PriceGap(shocks, overSeconds, shape, rebound, reboundSeconds, rises);
     }
 
     /** The same shocks over another time. */
     public PriceGap over(double seconds) {
-        return new PriceGap(shocks, seconds, shape, rebound, reboundSeconds);
+        return new PriceGap(shocks, seconds, shape, rebound, reboundSeconds, impliedVolatility);
     }
 
-    /** One gap for each asset, which moves alone. */
+    /** One gap for each asset, which moves alone with its implied volatility. */
     public List<PriceGap> singles() {
         final List<PriceGap> singles = new ArrayList<>();
         shocks.forEach((asset, shock) -> singles.add(
-                new PriceGap(Collections.singletonMap(asset, shock), overSeconds, shape, rebound, reboundSeconds)));
+                new PriceGap(Map.of(asset, shock), overSeconds, shape, rebound, reboundSeconds, volatilityOf(asset))));
         return List.copyOf(singles);
+    }
+
+    private Map<String, Double> volatilityOf(String asset) {
+        return impliedVolatility.containsKey(asset) ? Map.of(asset, volatilityShock(asset)) : Map.of();
     }
 
     /** Scales in the outer order, times in the inner: every size over every time. */
@@ -98,13 +128,23 @@ public record PriceGap(
         return shocks.getOrDefault(asset, 0.0);
     }
 
+    /** Relative rise of an asset's implied volatility at the gap's end; 0 if it is not named. */
+    public double volatilityShock(String asset) {
+        return impliedVolatility.getOrDefault(asset, 0.0);
+    }
+
     /**
      * @throws IllegalArgumentException if a shock refers to an asset that is not among those given
      */
     void requireAssetsAmong(List<String> assets) {
-        for (String named : shocks.keySet()) {
+        requireAmong("shock of ", shocks, assets);
+        requireAmong("impliedVolatility of ", impliedVolatility, assets);
+    }
+
+    private static void requireAmong(String name, Map<String, Double> values, List<String> assets) {
+        for (String named : values.keySet()) {
             if (!assets.contains(named)) {
-                throw new IllegalArgumentException("shock of " + named + " must refer to one of the assets " + assets);
+                throw new IllegalArgumentException(name + named + " must refer to one of the assets " + assets);
             }
         }
     }

@@ -30,6 +30,35 @@ class PriceGapTest {
     }
 
     @Test
+    void impliedVolatilityComesAndGoesInTheShapeOfTheGap() {
+        PriceGap gap = new PriceGap(Map.of("BTC", -0.3), 300, GapShape.LINEAR, 0.5, 600, Map.of("BTC", 0.6));
+        PathBuffer out = path(new GapPath(gap, PRICES, new TimeGrid(0, 150, 8)));
+
+        double[] expected = {1, 1.3, 1.6, 1.525, 1.45, 1.375, 1.3, 1.3, 1.3};
+        for (int point = 0; point < expected.length; point++) {
+            assertThat(out.volatilityFactor(0, point)).isCloseTo(expected[point], within(1e-12));
+            assertThat(out.volatilityFactor(1, point)).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aShockOfVolatilityScalesAndStaysWithItsAsset() {
+        PriceGap gap = PriceGap.lasting(Map.of("BTC", -0.3), 300, GapShape.STEP)
+                .withImpliedVolatility(Map.of("BTC", 0.6, "ETH", 0.2));
+
+        assertThat(gap.scaled(0.5).over(60).volatilityShock("BTC")).isEqualTo(0.3);
+        assertThat(gap.singles())
+                .hasSize(1)
+                .allSatisfy(single -> assertThat(single.impliedVolatility()).isEqualTo(Map.of("BTC", 0.6)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> gap.withImpliedVolatility(Map.of("BTC", -1.0)))
+                .withMessage("impliedVolatility of BTC must be above -1, got -1.0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new GapPath(gap.withImpliedVolatility(Map.of("SOL", 0.1)), PRICES, GRID))
+                .withMessageStartingWith("impliedVolatility of SOL must refer to one of the assets");
+    }
+
+    @Test
     void anAssetThatIsNotNamedStandsStill() {
         PriceGap gap = PriceGap.lasting(Map.of("BTC", -0.3), 300, GapShape.LINEAR);
 
