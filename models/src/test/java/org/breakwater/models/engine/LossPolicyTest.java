@@ -12,6 +12,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.assertj.core.data.Offset;
+import org.breakwater.models.liquidation.inventory.Inheritance;
+import org.breakwater.models.liquidation.inventory.Inheritance.Holder;
 import org.breakwater.models.loss.LossLayer;
 import org.breakwater.models.loss.LossLayer.AutoDeleveraging;
 import org.breakwater.models.loss.LossLayer.Fund;
@@ -224,6 +226,7 @@ class LossPolicyTest {
         RandomScene drawn = new RandomScene(seed, accounts, steps);
         Scene scene = drawn.scene();
         scene.waterfall(layers(new Random(seed)));
+        scene.inheritance = scene.inheritance.holder() == Holder.BACKSTOP ? Inheritance.none() : scene.inheritance;
         scene.unlimitedFund = false;
         PathBuffer path = scene.path(drawn.prices());
         EngineSettings settings = scene.settings();
