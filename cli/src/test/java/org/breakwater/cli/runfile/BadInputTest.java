@@ -133,6 +133,25 @@ class BadInputTest {
     }
 
     @Test
+    void aShockOfVolatilityIsHeldToTheMarketAndAboveMinusOneToo() {
+        folder.change("shocks: {BTC: -0.3}", "shocks: {BTC: -0.3}, impliedVolatility: {ETH: 0.6}");
+        assertThat(folder.failure())
+                .contains(
+                        "error[E203]: scenarios[1].impliedVolatility.ETH must refer to an asset of the market, which has BTC");
+        folder.change("{ETH: 0.6}", "{BTC: -1}");
+        assertThat(folder.failure()).contains("scenarios[1].impliedVolatility.BTC must be above -1, got -1.0");
+    }
+
+    @Test
+    void aVolatilityFactorIsHeldToTheMarketToo() {
+        String law = "{volOfVolAnnual: 2, halfLifeSeconds: 7200, correlation: -0.7, priceVolatilityAnnual: 0.8}";
+        folder.change("paths: 4", "paths: 4, volatilityFactor: {ETH: " + law + "}");
+        assertThat(folder.failure())
+                .contains(
+                        "error[E203]: scenarios[0].volatilityFactor.ETH must refer to an asset of the market, which has BTC");
+    }
+
+    @Test
     void aWindowThatNoHistoryCoversNamesTheAsset() {
         folder.change(
                 "- {id: gap, type: price-gap, shocks: {BTC: -0.3}, overSeconds: 60}",
