@@ -31,9 +31,18 @@ import org.breakwater.models.margin.ContractRules;
 import org.breakwater.models.margin.LiquidationPriceSolver;
 import org.breakwater.models.margin.LiquidationPriceSolver.Target;
 import org.breakwater.models.margin.NotionalBasis;
+import org.breakwater.models.margin.joint.WholePortfolio;
+import org.breakwater.models.margin.portfolio.PortfolioMargin;
+import org.breakwater.models.margin.portfolio.grid.ScanGrid;
+import org.breakwater.models.margin.portfolio.grid.VolatilityRange;
+import org.breakwater.models.margin.portfolio.grid.VolatilityShock;
 import org.breakwater.models.margin.schedule.MarginSchedule;
 import org.breakwater.models.margin.schedule.MarginTier;
 import org.breakwater.models.margin.schedule.OpenInterestRamp;
+import org.breakwater.models.market.VanillaOption;
+import org.breakwater.models.option.Black76;
+import org.breakwater.models.option.market.OptionMarket;
+import org.breakwater.models.option.surface.VolatilitySurface;
 import org.breakwater.models.oracle.MarkPolicy;
 import org.breakwater.models.oracle.MedianPrice;
 import org.breakwater.models.oracle.OraclePolicy;
@@ -52,8 +61,7 @@ import org.breakwater.models.state.VenueState;
 import org.junit.jupiter.api.Test;
 
 /**
- * What whoever builds a venue gets wrong, each trap once, through the types of a run. Several expiries that each need their own
- * volatility shock come with options.
+ * What whoever builds a venue gets wrong, each trap once, through the types of a run.
  */
 class TrapsTest {
 
@@ -309,5 +317,40 @@ class TrapsTest {
                 .isCloseTo(300, EXACT);
         assertThat(scene.run(30_000, 27_301).get(Measure.LIQUIDATIONS)).isZero();
         assertThat(scene.run(30_000, 27_299).get(Measure.LIQUIDATIONS)).isEqualTo(1);
+    }
+
+    /** Near sold against far, of one vega: alike shocks offset to a hundredth, shocks that grow towards expiry do not. */
+    @Test
+    void severalExpiriesNeedAVolatilityShockEachOfTheirOwn() {
+        double alike = calendar(VolatilityRange.Banded.flat(0.3));
+        double own = calendar(new VolatilityRange.Power(0.3, 30, 1, 0.5, 0.5));
+        double vega = Black76.vega(100, 100, 0.8, 7 / 365.0, 1);
+        double shocks = Math.sqrt(30 / 7.0) - Math.sqrt(30 / 90.0);
+        assertThat(alike).isLessThan(0.01 * 10 * vega * 0.8 * 0.3);
+        assertThat(own).isEqualTo(10 * vega * 0.8 * 0.3 * shocks, Offset.offset(0.1 * own));
+    }
+
+    /** Maintenance of ten near calls sold and as many far ones held as have their vega, where nothing but volatility moves. */
+    private static double calendar(VolatilityRange range) {
+        long day = 86_400_000;
+        VanillaOption near = VanillaOption.linear("near", "X", Scene.QUOTE, 7 * day, 100, true);
+        VanillaOption far = VanillaOption.linear("far", "X", Scene.QUOTE, 90 * day, 100, true);
+        double held = 10 * Black76.vega(100, 100, 0.8, 7 / 365.0, 1) / Black76.vega(100, 100, 0.8, 90 / 365.0, 1);
+        ScanGrid grid = new ScanGrid(
+                ScanGrid.product(List.of(0.0), List.of(1.0, -1.0)), VolatilityShock.relative(range, range));
+        Scene scene = Scene.of(near, far);
+        scene.joint = new WholePortfolio(PortfolioMargin.of(grid));
+        scene.options.put("X", new OptionMarket(VolatilitySurface.flat(0.8), false, 0, 0, 0, 0.1));
+        scene.account("spread", 1e6, position("near", -10, 0), position("far", held, 0))
+                .maker(0, 0);
+        RiskEngine engine = new RiskEngine(scene.rules(), scene.resolve(), scene.settings(), 60, 60);
+        double[] found = new double[1];
+        engine.run(
+                scene.path(Map.of("X", new double[] {100, 100})),
+                0,
+                new PathOutcome(1),
+                (kind, unit, subject, quantity, price, amount) -> {},
+                (point, market, venue) -> found[0] = engine.margin().maintenance(venue, 0));
+        return found[0];
     }
 }
