@@ -3,6 +3,7 @@ package org.breakwater.datasets.book;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import org.breakwater.datasets.Faults;
 import org.breakwater.datasets.Inputs;
@@ -11,7 +12,9 @@ import org.breakwater.models.account.CollateralBalance;
 import org.breakwater.models.account.MarginMode;
 import org.breakwater.models.account.Position;
 import org.breakwater.models.diagnostic.Diagnostic;
+import org.breakwater.models.market.ContractKind;
 import org.breakwater.models.market.Perpetual;
+import org.breakwater.models.market.VanillaOption;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -167,6 +170,42 @@ class BookReaderTest {
         assertThat(faultsOf("a,,,position,ETH-PERP,1,100\n")).contains("instrument ETH-PERP is not known");
     }
 
+    private static final String OPTIONS = "symbol,type,underlying,settlement,kind,contractSize,expiry,strike,right\n";
+
+    @Test
+    void optionsAreReadAndWrittenAndMayHaveNoEntryPrice() {
+        Inputs.text(folder, "instruments.csv", OPTIONS + """
+                C,option,BTC,USDC,linear,1,2025-12-26T08:00:00Z,100000,call
+                P,option,BTC,BTC,inverse,0.1,2025-12-26T08:00:00Z,80000,put
+                """);
+        BookFile file =
+                read("a,,,position,C,-1,0\na,,,position,P,2,0.01\nb,,,position,C,1,0\nb,,,position,P,-2,0.01\n");
+        long expiry = Instant.parse("2025-12-26T08:00:00Z").toEpochMilli();
+        assertThat(file.book().instruments())
+                .containsExactly(
+                        VanillaOption.linear("C", "BTC", "USDC", expiry, 100_000, true),
+                        new VanillaOption("P", "BTC", "BTC", ContractKind.INVERSE, 0.1, expiry, 80_000, false));
+        BookWriter.write(file.book(), folder.resolve("again"), false);
+        BookFile again = BookReader.read(folder.resolve("again/accounts.csv"), "USDC");
+        assertThat(again.book().instruments()).isEqualTo(file.book().instruments());
+        assertThat(again.book().accounts()).isEqualTo(file.book().accounts());
+    }
+
+    @Test
+    void faultsOfOptionsAreListed() {
+        Inputs.text(folder, "instruments.csv", OPTIONS + """
+                A,option,BTC,USDC,linear,1,2025-12-26T08:00:00Z,0,call
+                B,option,BTC,USDC,linear,1,2025-12-26T08:00:00Z,100,both
+                C,option,BTC,USDC,linear,1,,100,put
+                """);
+        assertThat(faultsOf(MAKER)).isEqualTo("""
+                E308 instruments.csv:2:1 strike of A must be positive, got 0.0
+                E304 instruments.csv:3:53 right must be call or put, got both
+                E305 instruments.csv:4:28 time must be an epoch number or a date such as 2024-08-08T23:00:00Z, got an empty cell""");
+        Inputs.text(folder, "instruments.csv", INSTRUMENTS + "A,option,BTC,USDC,linear,1,2025-12-26T08:00:00Z\n");
+        assertThat(faultsOf(MAKER)).contains("option A must have columns strike and right");
+    }
+
     @Test
     void faultsOfTheInstrumentFileAreListed() {
         Inputs.text(folder, "instruments.csv", INSTRUMENTS + """
@@ -180,7 +219,7 @@ class BookReaderTest {
                 """);
         assertThat(faultsOf(MAKER)).isEqualTo("""
                 E308 instruments.csv:2:1 settlement of inverse contract A must be its underlying BTC, got USDC
-                E304 instruments.csv:3:3 type must be perpetual or future, got swap
+                E304 instruments.csv:3:3 type must be perpetual, future or option, got swap
                 E308 instruments.csv:3:1 contractSize of B must be positive, got 0.0
                 E305 instruments.csv:4:28 time must be an epoch number or a date such as 2024-08-08T23:00:00Z, got an empty cell
                 E305 instruments.csv:5:28 time must say its offset from UTC, got local time 2025-12-26 08:00
