@@ -1,5 +1,6 @@
 package org.breakwater.models.engine;
 
+import java.util.Arrays;
 import org.breakwater.models.loss.DeficitResolution;
 import org.breakwater.models.loss.Ledger;
 import org.breakwater.models.loss.Party;
@@ -21,6 +22,8 @@ final class Audit {
     private final double[] openingClaim;
     private final double[] openInterest;
     private final double[] entryNotional;
+    /** By instrument: most contracts that the outside market and whoever inherits have held: hedges may exceed open interest. */
+    private final double[] traded;
 
     Audit(ResolvedBook book, Ledger ledger, DeficitResolution deficits) {
         this.book = book;
@@ -30,6 +33,7 @@ final class Audit {
         this.openingClaim = new double[book.assets.size()];
         this.openInterest = new double[book.instrumentCount()];
         this.entryNotional = new double[book.instrumentCount()];
+        this.traded = new double[book.instrumentCount()];
         for (int p = 0; p < book.positions(); p++) {
             openInterest[book.positionInstrument[p]] += Math.abs(book.quantity[p]);
             entryNotional[book.positionInstrument[p]] += Math.abs(book.quantity[p] * book.entryValue[p]);
@@ -37,6 +41,7 @@ final class Audit {
     }
 
     void start(VenueState s) {
+        Arrays.fill(traded, 0);
         for (int a = 0; a < openingTotal.length; a++) {
             openingTotal[a] = ledger.total(a);
             openingClaim[a] = claims(s, a);
@@ -47,6 +52,9 @@ final class Audit {
      * @throws IllegalStateException naming the identity that does not hold
      */
     void check(VenueState s, int point) {
+        for (int i = 0; i < traded.length; i++) {
+            traded[i] = Math.max(traded[i], Math.abs(s.outsideQuantity[i]) + Math.abs(s.inventoryQuantity[i]));
+        }
         for (int a = 0; a < openingTotal.length; a++) {
             String asset = book.assets.get(a);
             double scale = ledger.gross(a);
@@ -58,7 +66,7 @@ final class Audit {
         }
         for (int i = 0; i < openInterest.length; i++) {
             String symbol = book.instruments.get(i).symbol();
-            require("contracts of", symbol, net(s, i), 0, openInterest[i], point);
+            require("contracts of", symbol, net(s, i), 0, openInterest[i] + traded[i], point);
         }
         requireNoDebtOfClosedUnits(s, point);
     }
@@ -104,7 +112,7 @@ final class Audit {
         double scale = 0;
         for (int i = 0; i < openInterest.length; i++) {
             if (book.settlement[i] == asset) {
-                scale += openInterest[i] * Math.abs(s.markValue[i]) + entryNotional[i];
+                scale += (openInterest[i] + traded[i]) * Math.abs(s.markValue[i]) + entryNotional[i];
             }
         }
         return scale;
