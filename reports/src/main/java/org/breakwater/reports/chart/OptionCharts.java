@@ -39,7 +39,7 @@ final class OptionCharts {
                             .lines(
                                     "by Greek, cumulated",
                                     "quote",
-                                    List.of("delta", "gamma", "vega", "theta", "vanna + volga"),
+                                    List.of("delta", "gamma", "vega", "theta", "vanna/volga"),
                                     picked(
                                             thinning,
                                             data.numbers("delta"),

@@ -15,7 +15,7 @@ final class GreekColumns {
     static List<Column> after(Column... first) {
         List<Column> columns = new ArrayList<>(List.of(first));
         columns.add(Column.number("delta", "Delta, coins", "coins"));
-        columns.add(Column.number("gamma", "Gamma", ""));
+        columns.add(Column.number("gamma", "Gamma", "coins"));
         columns.add(Column.number("deltaPerPercent", "Delta per 1 %", "coins"));
         columns.add(Column.number("vega", "Vega", "quote"));
         columns.add(Column.number("theta", "Theta, a day", "quote"));
