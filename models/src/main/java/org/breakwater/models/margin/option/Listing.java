@@ -53,10 +53,11 @@ public final class Listing {
         exposure = contracts.stream().map(ListedContract::exposure).toArray(Exposure[]::new);
         strike = contracts.stream().mapToDouble(ListedContract::strike).toArray();
         inCoin = new boolean[exposure.length];
-        series =
-                contracts.stream().mapToInt(c -> seriesNumbers.get(seriesOf(c))).toArray();
+        series = contracts.stream()
+                .mapToInt(c -> seriesNumbers.getOrDefault(seriesOf(c), -1))
+                .toArray();
         rung = contracts.stream()
-                .mapToInt(c -> c.exposure().isOption() ? rungNumbers.get(rungOf(c)) : -1)
+                .mapToInt(c -> c.exposure().isOption() ? rungNumbers.getOrDefault(rungOf(c), -1) : -1)
                 .toArray();
         seriesUnderlying = allSeries.stream().mapToInt(Series::underlying).toArray();
         seriesExpires = new boolean[allSeries.size()];
@@ -66,8 +67,9 @@ public final class Listing {
         for (int i = 0; i < inCoin.length; i++) {
             inCoin[i] = contracts.get(i).inCoin();
         }
-        rungSeries =
-                allRungs.stream().mapToInt(r -> seriesNumbers.get(r.series())).toArray();
+        rungSeries = allRungs.stream()
+                .mapToInt(r -> seriesNumbers.getOrDefault(r.series(), -1))
+                .toArray();
         rungStrike = allRungs.stream().mapToDouble(Rung::strike).toArray();
     }
 
