@@ -86,7 +86,9 @@ public final class ProfitExplained {
     }
 
     private double add(Contribution contribution, double amount) {
-        sums[contribution.ordinal()].add(amount);
+        if (amount != 0) {
+            sums[contribution.ordinal()].add(amount);
+        }
         return amount;
     }
 
