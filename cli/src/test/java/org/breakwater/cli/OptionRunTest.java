@@ -1,6 +1,7 @@
 package org.breakwater.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -8,13 +9,17 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.zip.GZIPInputStream;
 import org.breakwater.cli.Program.Outcome;
+import org.breakwater.models.result.ResultTable;
 import org.breakwater.models.result.ScenarioResult;
+import org.breakwater.models.result.TableId;
 import org.breakwater.reports.json.ResultJson;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,6 +106,25 @@ class OptionRunTest {
         List<String> kinds = events();
         assertThat(kinds).contains("liquidation started", "inherited", "hedged", "inventory settled");
         assertThat(Files.readString(folder.resolve("export/contracts.csv"))).contains("BTC-30D-85-P,BTC", ",option,");
+        sellersLossIsExplained(result.table(TableId.PROFIT_EXPLAINED).orElseThrow());
+        assertThat(result.table(TableId.GREEKS_BY_SIDE).orElseThrow().rows()).hasSize(9);
+        assertThat(result.table(TableId.GREEKS_BY_EXPIRY).orElseThrow().rows()).hasSize(6);
+        assertThat(result.table(TableId.GREEKS_BY_ACCOUNT).orElseThrow().rows()).hasSize(20);
+    }
+
+    /** Contributions add up to the change of equity, and steps of ten seconds leave less than a hundredth unexplained. */
+    private static void sellersLossIsExplained(ResultTable table) {
+        List<@Nullable Object> last = table.rows().get(table.rows().size() - 1);
+        double[] amounts = last.stream()
+                .skip(1)
+                .mapToDouble(cell -> (Double) Objects.requireNonNull(cell))
+                .toArray();
+        double actual = amounts[9];
+        double sum = Arrays.stream(amounts).limit(9).sum();
+        double gross = Arrays.stream(amounts).limit(6).map(Math::abs).sum();
+        assertThat(actual).isNegative();
+        assertThat(sum).isCloseTo(actual, within(1e-9 * gross));
+        assertThat(Math.abs(amounts[8])).isLessThan(0.01 * gross);
     }
 
     private List<String> events() throws IOException {

@@ -62,5 +62,22 @@ public final class TableId {
     /** {@code target, fund, paths, exhaustion, lower, upper}: the fund that a target needs, run again at that balance. */
     public static final String FUND_NEEDED = "fundNeeded";
 
+    /**
+     * Of one replayed path of a book with options: {@code side, asset, moment, delta, gamma, deltaPerPercent, vega, theta, vanna,
+     * volga}.
+     */
+    public static final String GREEKS_BY_SIDE = "greeksBySide";
+    /** {@code asset, expiry, moment} and Greeks as in {@link #GREEKS_BY_SIDE}, of accounts that are short options. */
+    public static final String GREEKS_BY_EXPIRY = "greeksByExpiry";
+    /** {@code rank, account, gamma, delta, vega, gammaEnd, deltaEnd, vegaEnd, liquidated}, in quote currency. */
+    public static final String GREEKS_BY_ACCOUNT = "greeksByAccount";
+    /**
+     * {@code millis, delta, gamma, vega, theta, vanna, volga, collateral, flows, rest, actual}, cumulated, quote: of accounts that are
+     * short options.
+     */
+    public static final String PROFIT_EXPLAINED = "profitExplained";
+    /** The same of all accounts that hold options. */
+    public static final String PROFIT_EXPLAINED_ALL = "profitExplainedAll";
+
     private TableId() {}
 }

@@ -4,6 +4,13 @@ import static java.util.Map.entry;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.breakwater.models.analytic.PerpetualPrice;
+import org.breakwater.models.analytic.PerpetualPrice.Spot;
+import org.breakwater.models.analytic.fourier.BatesReturn;
+import org.breakwater.models.analytic.fourier.FourierOption;
+import org.breakwater.models.analytic.fourier.HestonReturn;
+import org.breakwater.models.analytic.fourier.KouReturn;
+import org.breakwater.models.analytic.fourier.LogReturn;
 import org.breakwater.models.option.Black76;
 import org.breakwater.models.option.BlackScholes;
 import org.breakwater.models.option.CoinSettledOption;
@@ -32,7 +39,11 @@ final class OptionCases {
             entry("digital.cash_or_nothing", in -> option(in).cashOrNothing(in.number("cash"))),
             entry("digital.asset_or_nothing", in -> option(in).assetOrNothing()),
             entry("digital.gap", in -> option(in).gap(in.number("payoffStrike"))),
-            entry("inverseOption.value", OptionCases::inverse));
+            entry("inverseOption.value", OptionCases::inverse),
+            entry("heston.price", in -> fourier(in, heston(in))),
+            entry("bates.price", in -> fourier(in, bates(in))),
+            entry("kou.price", in -> fourier(in, kou(in))),
+            entry("perpetual.fairPrice", OptionCases::perpetual));
 
     private OptionCases() {}
 
@@ -111,5 +122,33 @@ final class OptionCases {
                 "delta_coin_net", option.netDelta(),
                 "gamma_usd", option.quoteGamma(),
                 "vega_usd_per_pct", option.quoteVega() / 100);
+    }
+
+    private static Object fourier(CaseInputs in, LogReturn law) {
+        return new FourierOption(law, in.number("S"), in.number("r"), in.number("q"), in.number("T"))
+                .price(type(in), in.number("K"));
+    }
+
+    private static HestonReturn heston(CaseInputs in) {
+        return new HestonReturn(
+                in.number("v0"), in.number("kappa"), in.number("theta"), in.number("sigma"), in.number("rho"));
+    }
+
+    private static BatesReturn bates(CaseInputs in) {
+        return new BatesReturn(heston(in), in.number("lambda_"), in.number("jumpMean"), in.number("jumpSd"));
+    }
+
+    private static KouReturn kou(CaseInputs in) {
+        return new KouReturn(
+                in.number("sigma"), in.number("lambda_"), in.number("p"), in.number("eta1"), in.number("eta2"));
+    }
+
+    private static Object perpetual(CaseInputs in) {
+        final PerpetualPrice price =
+                new PerpetualPrice(in.number("r"), in.number("q"), in.number("k"), in.number("i"), in.number("dt"));
+        final Spot reckoned = in.text("funding").equals("previousSpot") ? Spot.PREVIOUS : Spot.CURRENT;
+        return in.text("kind").equals("linear")
+                ? price.linear(in.number("S"), reckoned)
+                : price.inverse(in.number("S"), reckoned);
     }
 }

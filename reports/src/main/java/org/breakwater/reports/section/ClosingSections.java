@@ -11,11 +11,12 @@ import org.breakwater.reports.page.Block.Head;
 import org.breakwater.reports.page.Cell;
 import org.breakwater.reports.page.Section;
 import org.breakwater.reports.page.Text;
+import org.breakwater.reports.summary.Chapters;
 import org.breakwater.reports.table.TableFiles;
 import org.breakwater.reports.text.SafeText;
 import org.breakwater.reports.text.Shell;
 
-/** 11 what the model leaves out and what was found, 12 how to run it again. */
+/** What the model leaves out and what was found (11, or 12 after options), and how to run it again. */
 final class ClosingSections {
 
     private static final int MOST_FINDINGS = 60;
@@ -23,7 +24,7 @@ final class ClosingSections {
     private ClosingSections() {}
 
     static Section omissions(ReportInput input) {
-        SectionDraft draft = new SectionDraft(input, 11, "What the model leaves out");
+        SectionDraft draft = new SectionDraft(input, Chapters.omissions(input.result()), "What the model leaves out");
         Omissions.SENTENCES.forEach(draft::paragraph);
         List<Block.Finding> findings = new ArrayList<>();
         input.result().findings().forEach(f -> findings.add(finding(f, "")));
@@ -52,7 +53,7 @@ final class ClosingSections {
 
     static Section reproduce(ReportInput input) {
         RunInfo run = input.result().run();
-        SectionDraft draft = new SectionDraft(input, 12, "Reproduce, and words");
+        SectionDraft draft = new SectionDraft(input, Chapters.reproduce(input.result()), "Reproduce, and words");
         draft.paragraph(
                 "A run is a pure function of configuration, data and seed: the same three give the same result.json, byte for byte, on any number of threads. Configuration "
                         + run.configHash() + ".");

@@ -1,5 +1,6 @@
 package org.breakwater.reports.section;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.breakwater.models.result.Metric;
@@ -38,7 +39,7 @@ public final class Sections {
     }
 
     private static List<Section> all(ReportInput input) {
-        return List.of(
+        List<Section> all = new ArrayList<>(List.of(
                 OpeningSections.figures(input),
                 OpeningSections.run(input),
                 OpeningSections.limits(input),
@@ -48,9 +49,11 @@ public final class Sections {
                 ScenarioSections.comparison(input),
                 ModelSection.of(input),
                 ScenarioSections.gaps(input),
-                ConcentrationSection.of(input),
-                ClosingSections.omissions(input),
-                ClosingSections.reproduce(input));
+                ConcentrationSection.of(input)));
+        OptionsSection.of(input).ifPresent(all::add);
+        all.add(ClosingSections.omissions(input));
+        all.add(ClosingSections.reproduce(input));
+        return all;
     }
 
     private static String subtitle(RunInfo run, Optional<ScenarioResult> scenario) {

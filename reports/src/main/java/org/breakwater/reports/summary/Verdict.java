@@ -160,7 +160,7 @@ public final class Verdict {
         result.scenarios().forEach(s -> all.addAll(s.findings()));
         long notes = all.stream().filter(f -> f.severity() == Severity.NOTE).count();
         return Words.counted(all.size() - notes, "warning") + ", " + Words.counted(notes, "note")
-                + (all.isEmpty() ? "" : ": see section 11 of the report");
+                + (all.isEmpty() ? "" : ": see section " + Chapters.omissions(result) + " of the report");
     }
 
     private String limits() {

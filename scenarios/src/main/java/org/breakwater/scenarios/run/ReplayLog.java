@@ -13,6 +13,8 @@ import org.breakwater.models.result.TableId;
 import org.breakwater.models.state.MarketState;
 import org.breakwater.models.state.ResolvedBook;
 import org.breakwater.models.state.VenueState;
+import org.breakwater.scenarios.run.greeks.GreeksLog;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps what happened on one path: its events and a timeline of fund, liquidations and prices. */
 public final class ReplayLog implements EventSink, PointMonitor {
@@ -24,6 +26,7 @@ public final class ReplayLog implements EventSink, PointMonitor {
     private final String onlyAccount;
     private final TableRows events;
     private TableRows timeline;
+    private @Nullable GreeksLog greeks;
     private PathBuffer path;
     private DoubleSupplier seconds = () -> 0;
     private int stride = 1;
@@ -58,6 +61,7 @@ public final class ReplayLog implements EventSink, PointMonitor {
     void begin(PathBuffer buffer, DoubleSupplier secondsNow) {
         path = buffer;
         seconds = secondsNow;
+        greeks = book.hasOptions ? new GreeksLog(buffer) : null;
         stride = Math.max(1, (buffer.points() + TIMELINE_ROWS - 1) / TIMELINE_ROWS);
         List<Column> columns = new ArrayList<>(List.of(
                 Column.integer("millis", "Time", "millis"),
@@ -105,6 +109,9 @@ public final class ReplayLog implements EventSink, PointMonitor {
 
     @Override
     public void observe(int at, MarketState market, VenueState venue) {
+        if (greeks != null) {
+            greeks.observe(at, market, venue);
+        }
         if (at % stride == 0 || at == path.points()) {
             List<Object> cells = new ArrayList<>(
                     List.of(path.timeMillis(at), fund(venue), equity(venue), liquidations, liquidatedNotional));
@@ -150,5 +157,10 @@ public final class ReplayLog implements EventSink, PointMonitor {
 
     public ResultTable timeline() {
         return timeline.build();
+    }
+
+    /** Greeks and what they explain; none for a book without options. */
+    public List<ResultTable> options() {
+        return greeks == null ? List.of() : greeks.tables();
     }
 }

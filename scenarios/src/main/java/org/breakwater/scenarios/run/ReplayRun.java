@@ -78,6 +78,7 @@ final class ReplayRun {
                 new OutcomeTables(outcomes, model.grid().horizonSeconds(), run.openingFund, run.facts).ofOnePath());
         tables.add(worst.log().timeline());
         tables.add(worst.log().events());
+        tables.addAll(worst.log().options());
         return new ScenarioResult(
                 heading.id(),
                 heading.type(),
