@@ -17,6 +17,7 @@ import org.breakwater.models.option.CoinSettledOption;
 import org.breakwater.models.option.Greeks;
 import org.breakwater.models.option.ImpliedVolatility;
 import org.breakwater.models.option.OptionType;
+import org.breakwater.models.option.VolatilityIndex;
 
 /** Values and sensitivities of European options, and the volatilities that prices imply. */
 final class OptionCases {
@@ -43,7 +44,9 @@ final class OptionCases {
             entry("heston.price", in -> fourier(in, heston(in))),
             entry("bates.price", in -> fourier(in, bates(in))),
             entry("kou.price", in -> fourier(in, kou(in))),
-            entry("perpetual.fairPrice", OptionCases::perpetual));
+            entry("perpetual.fairPrice", OptionCases::perpetual),
+            entry("volIndex.singleTermVariance", OptionCases::strip),
+            entry("volIndex.interpolate30d", OptionCases::thirtyDays));
 
     private OptionCases() {}
 
@@ -150,5 +153,38 @@ final class OptionCases {
         return in.text("kind").equals("linear")
                 ? price.linear(in.number("S"), reckoned)
                 : price.inverse(in.number("S"), reckoned);
+    }
+
+    /** Quotes are Black's values at one volatility; the strike at or below the forward has the mean of put and call. */
+    private static Object strip(CaseInputs in) {
+        final double[] strikes = in.series("strikes");
+        final double forward = in.number("F");
+        final double[] prices = new double[strikes.length];
+        double atTheMoney = 0;
+        for (double strike : strikes) {
+            atTheMoney = strike <= forward ? strike : atTheMoney;
+        }
+        for (int n = 0; n < strikes.length; n++) {
+            final double put = quote(in, OptionType.PUT, strikes[n]);
+            final double call = quote(in, OptionType.CALL, strikes[n]);
+            prices[n] = strikes[n] == atTheMoney ? (put + call) / 2 : strikes[n] < atTheMoney ? put : call;
+        }
+        return VolatilityIndex.variance(strikes, prices, forward, in.number("r"), in.number("T"));
+    }
+
+    private static double quote(CaseInputs in, OptionType type, double strike) {
+        final double years = in.number("T");
+        final double discount = StrictMath.exp(-in.number("r") * years);
+        return Black76.price(type, in.number("F"), strike, in.number("blackVol"), years, discount);
+    }
+
+    private static Object thirtyDays(CaseInputs in) {
+        return VolatilityIndex.interpolate(
+                in.number("varNear"),
+                in.number("minutesNear"),
+                in.number("varNext"),
+                in.number("minutesNext"),
+                in.number("minutes30d"),
+                in.number("minutesYear"));
     }
 }
