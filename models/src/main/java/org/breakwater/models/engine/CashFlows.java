@@ -1,6 +1,7 @@
 package org.breakwater.models.engine;
 
 import java.util.Arrays;
+import org.breakwater.models.engine.check.AccountCheck;
 import org.breakwater.models.liquidation.CloseOut;
 import org.breakwater.models.liquidation.inventory.Inventory;
 import org.breakwater.models.loss.Ledger;

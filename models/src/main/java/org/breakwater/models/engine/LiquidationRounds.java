@@ -1,6 +1,7 @@
 package org.breakwater.models.engine;
 
 import java.util.Arrays;
+import org.breakwater.models.engine.check.AccountCheck;
 import org.breakwater.models.event.EventKind;
 import org.breakwater.models.kernel.RankedUnits;
 import org.breakwater.models.liquidation.CloseOut;
@@ -9,6 +10,7 @@ import org.breakwater.models.liquidation.LiquidationPolicy;
 import org.breakwater.models.liquidation.inventory.Inheritance;
 import org.breakwater.models.liquidity.MarketImpact;
 import org.breakwater.models.margin.AccountMargin;
+import org.breakwater.models.market.PathBuffer;
 import org.breakwater.models.oracle.OracleFeed;
 import org.breakwater.models.state.MarketState;
 import org.breakwater.models.state.ResolvedBook;
@@ -76,13 +78,13 @@ final class LiquidationRounds {
     }
 
     /** Begins a path: no orders, no credit. */
-    void start(VenueState s) {
+    void start(VenueState s, PathBuffer path) {
         orders = 0;
         Arrays.fill(listed, false);
         earliestDue = Double.POSITIVE_INFINITY;
         workCredit = 0;
         Arrays.fill(refused, Double.NaN);
-        check.start(s);
+        check.start(s, path);
     }
 
     /** True if the latency of a standing order has passed. */

@@ -1,6 +1,7 @@
 package org.breakwater.models.engine;
 
 import java.util.Arrays;
+import org.breakwater.models.engine.check.AccountCheck;
 import org.breakwater.models.event.EventKind;
 import org.breakwater.models.event.EventSink;
 import org.breakwater.models.liquidation.inventory.Inheritance.Holder;
@@ -14,15 +15,11 @@ import org.breakwater.models.state.VenueState;
 /** Step 11 of the engine: turns events and states of a path into its {@link PathOutcome}. */
 final class PathRecorder implements EventSink {
 
-    private static final double NEAR = 0.05;
-
     private final ResolvedBook book;
-    private final AccountMargin margin;
     private final AccountCheck check;
     private final double fundShareOfPenalty;
     private final boolean fundInherits;
-    private final double[] openingNotional;
-    private final int[] bucket;
+    private final BookHealth health;
     private final boolean[] countedLiquidated;
     private final boolean[] countedInsolvent;
     private final boolean[] filling;
@@ -48,12 +45,10 @@ final class PathRecorder implements EventSink {
     PathRecorder(ResolvedBook book, AccountMargin margin, VenueRules rules, AccountCheck check) {
         this.book = book;
         this.check = check;
-        this.margin = margin;
         this.fundShareOfPenalty = rules.liquidation().split().fund();
         this.fundInherits = rules.inheritance().holder() == Holder.FUND;
         int units = book.units();
-        openingNotional = new double[units];
-        bucket = new int[units];
+        health = new BookHealth(margin, book);
         countedLiquidated = new boolean[units];
         countedInsolvent = new boolean[units];
         filling = new boolean[units];
@@ -69,22 +64,14 @@ final class PathRecorder implements EventSink {
     void start(MarketState m, VenueState s, FundAccount fund, PathOutcome outcome, EventSink sink) {
         out = outcome;
         next = sink;
-        totalNotional = 0;
-        double initial = 0;
-        for (int u = 0; u < openingNotional.length; u++) {
-            openingNotional[u] = margin.notional(s, u);
-            totalNotional += openingNotional[u];
-            bucket[u] =
-                    LeverageBucket.of(openingNotional[u] / margin.wealth(s, u)).ordinal();
-            initial += margin.initial(s, u);
-        }
+        health.start(m, s, out);
+        totalNotional = health.totalNotional();
         Arrays.fill(countedLiquidated, false);
         Arrays.fill(countedInsolvent, false);
         liquidatedUnits = 0;
         insolventUnits = 0;
         liquidatedNotional = 0;
         insolventNotional = 0;
-        out.set(Measure.MARGIN_PER_NOTIONAL, totalNotional > 0 ? initial / totalNotional : 0);
         System.arraycopy(m.mid, 0, startMid, 0, startMid.length);
         System.arraycopy(s.index, 0, lastPrice, 0, lastPrice.length);
         Arrays.fill(exogenousMove, 0);
@@ -95,12 +82,11 @@ final class PathRecorder implements EventSink {
         netDraw = 0;
         demand = 0;
         hour = 0;
-        observeHealth(s, -1);
     }
 
     /** Opening notional by unit. */
     double[] openingNotional() {
-        return openingNotional;
+        return health.openingNotional();
     }
 
     @Override
@@ -156,7 +142,7 @@ final class PathRecorder implements EventSink {
         out.add(Measure.LIQUIDATED_NOTIONAL, amount);
         out.add(Measure.MARK_DRIVEN, markDriven[unit] ? amount : 0);
         out.hourlyNotional[hour] += amount;
-        out.notionalByBucket[bucket[unit]] += amount;
+        out.notionalByBucket[health.bucket(unit)] += amount;
     }
 
     /** At the first fill of an order; an order that is withdrawn before it fills liquidates nobody. */
@@ -165,9 +151,9 @@ final class PathRecorder implements EventSink {
         out.hourlyLiquidations[hour]++;
         if (!countedLiquidated[unit]) {
             countedLiquidated[unit] = true;
-            out.liquidatedByBucket[bucket[unit]]++;
+            out.liquidatedByBucket[health.bucket(unit)]++;
             liquidatedUnits++;
-            liquidatedNotional += openingNotional[unit];
+            liquidatedNotional += health.openingNotional(unit);
         }
     }
 
@@ -175,9 +161,9 @@ final class PathRecorder implements EventSink {
         out.add(Measure.BAD_DEBT, amount);
         if (!countedInsolvent[unit]) {
             countedInsolvent[unit] = true;
-            out.insolventByBucket[bucket[unit]]++;
+            out.insolventByBucket[health.bucket(unit)]++;
             insolventUnits++;
-            insolventNotional += openingNotional[unit];
+            insolventNotional += health.openingNotional(unit);
         }
     }
 
@@ -219,7 +205,7 @@ final class PathRecorder implements EventSink {
         }
         boolean hourEnds = point == points || hourOf(seconds + path.pointSeconds()) != hourOf(seconds);
         if (hourEnds) {
-            observeHealth(s, hourOf(seconds));
+            health.observe(s, out, hourOf(seconds));
         }
     }
 
@@ -231,42 +217,11 @@ final class PathRecorder implements EventSink {
         }
     }
 
-    private void observeHealth(VenueState s, int hourIndex) {
-        double equity = 0;
-        double maintenance = 0;
-        double notional = 0;
-        double near = 0;
-        double call = 0;
-        for (int u = 0; u < openingNotional.length; u++) {
-            if (s.open[u]) {
-                double open = margin.notional(s, u);
-                double held = margin.equity(s, u);
-                double required = margin.maintenance(s, u);
-                equity += held;
-                maintenance += required;
-                notional += open;
-                near += held - required < NEAR * open ? open : 0;
-                call += Math.max(0, margin.initial(s, u) - held);
-            }
-        }
-        double ratio = equity / maintenance;
-        boolean asked = maintenance > 0 && Math.abs(ratio) < Double.POSITIVE_INFINITY;
-        if (asked && (hourIndex < 0 || ratio < out.get(Measure.LOWEST_COLLATERAL_RATIO))) {
-            out.set(Measure.LOWEST_COLLATERAL_RATIO, ratio);
-        }
-        out.set(
-                Measure.NEAR_LIQUIDATION,
-                Math.max(out.get(Measure.NEAR_LIQUIDATION), notional > 0 ? near / notional : 0));
-        if (hourIndex >= 0) {
-            out.hourlyMarginCall[hourIndex] = call;
-        }
-    }
-
     void finish(VenueState s, FundAccount fund) {
         fundWatch.write(out);
-        out.set(Measure.LIQUIDATED_ACCOUNTS, share(liquidatedUnits, openingNotional.length));
+        out.set(Measure.LIQUIDATED_ACCOUNTS, share(liquidatedUnits, countedLiquidated.length));
         out.set(Measure.LIQUIDATED_WEIGHT, share(liquidatedNotional, totalNotional));
-        out.set(Measure.INSOLVENT_ACCOUNTS, share(insolventUnits, openingNotional.length));
+        out.set(Measure.INSOLVENT_ACCOUNTS, share(insolventUnits, countedLiquidated.length));
         out.set(Measure.INSOLVENT_WEIGHT, share(insolventNotional, totalNotional));
         out.set(Measure.FUND_END, fund.value(s));
         out.set(Measure.FUND_REVALUATION, revaluation);

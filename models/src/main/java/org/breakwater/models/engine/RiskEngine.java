@@ -1,6 +1,10 @@
 package org.breakwater.models.engine;
 
 import java.util.Arrays;
+import org.breakwater.models.engine.check.AccountCheck;
+import org.breakwater.models.engine.check.BandCheck;
+import org.breakwater.models.engine.check.IndexedCheck;
+import org.breakwater.models.engine.check.ReferenceCheck;
 import org.breakwater.models.event.EventSink;
 import org.breakwater.models.liquidation.CloseOut;
 import org.breakwater.models.liquidation.Excess;
@@ -16,6 +20,7 @@ import org.breakwater.models.loss.Socialiser;
 import org.breakwater.models.loss.SpotDesk;
 import org.breakwater.models.margin.AccountMargin;
 import org.breakwater.models.margin.ContractRules;
+import org.breakwater.models.margin.SlackChords;
 import org.breakwater.models.margin.schedule.MarginSchedule.VolatilityBuffer;
 import org.breakwater.models.margin.schedule.TierFloors;
 import org.breakwater.models.market.PathBuffer;
@@ -98,7 +103,7 @@ public final class RiskEngine {
         buffers = new VolatilityBuffers(book, addOns, startVolatility, stepSeconds);
         ledger = new Ledger(book.assets.size());
         Excess excess = new Excess(margin, rules.liquidation().trigger());
-        check = settings.mode() == EngineMode.REFERENCE ? new ReferenceCheck(excess) : new BandCheck(excess, venue);
+        check = check(settings.mode(), excess, rules);
         recorder = new PathRecorder(book, margin, rules, check);
         SpotDesk desk = new SpotDesk(impact, ledger, recorder, book.quote);
         fund = new FundAccount(
@@ -153,6 +158,16 @@ public final class RiskEngine {
                 impact,
                 closeOut,
                 recorder);
+    }
+
+    private AccountCheck check(EngineMode mode, Excess excess, VenueRules rules) {
+        if (mode == EngineMode.REFERENCE) {
+            return new ReferenceCheck(excess);
+        }
+        SlackChords chords = margin.chords(rules.mark().basisCap() == 0);
+        return chords != null && excess.followsSlack()
+                ? new IndexedCheck(excess, chords, book.units())
+                : new BandCheck(excess, venue);
     }
 
     /**
@@ -210,7 +225,7 @@ public final class RiskEngine {
         inventory.start();
         withdrawals.start();
         avoidable.start(path.points() * path.pointSeconds());
-        rounds.start(venue);
+        rounds.start(venue, path);
         recorder.start(market, venue, fund, out, sink);
         if (settings.audit()) {
             audit.start(venue);
@@ -219,6 +234,7 @@ public final class RiskEngine {
 
     /** One point, ticks on the way included. */
     private void step(PathBuffer path, int point, PathOutcome out) {
+        check.enter(point);
         double from = (point - 1) * path.pointSeconds();
         for (int tick = 1; tick < ticks.perPoint(); tick++) {
             double seconds = from + tick * ticks.seconds();

@@ -46,6 +46,11 @@ public final class Excess {
         return trigger.breached(excess);
     }
 
+    /** True if a unit whose slack is positive never breaches. */
+    public boolean followsSlack() {
+        return plain || asksMargin;
+    }
+
     public boolean isBreached(VenueState s, int unit) {
         return breached(of(s, unit));
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import org.breakwater.models.collateral.CollateralRule;
 import org.breakwater.models.margin.joint.JointMargin;
 import org.breakwater.models.margin.joint.JointMarginRule;
-import org.breakwater.models.margin.schedule.PiecewiseLinear;
 import org.breakwater.models.oracle.OracleFeed;
 import org.breakwater.models.oracle.PricePolicy;
 import org.breakwater.models.rounding.Rounding;
@@ -22,10 +21,11 @@ import org.jspecify.annotations.Nullable;
 public final class AccountMargin {
 
     private final ResolvedBook book;
-    private final PiecewiseLinear[] plain;
+    /** Null unless the venue is of the plain kind. */
+    private final @Nullable PlainMargin plain;
+
     private final GeneralMargin general;
     private final GeneralAccount account;
-    private final boolean isPlain;
     private final StepTotals totals;
     private final Valuation valuation;
 
@@ -114,21 +114,16 @@ public final class AccountMargin {
         BalanceWorth flat =
                 (s, asset, amount, price, forInitial) -> amount * (amount > 0 ? price * weight[asset] : price);
         this.account = new GeneralAccount(book, general, worth == null ? flat : worth, recipe);
-        this.isPlain = worth == null
+        boolean isPlain = worth == null
                 && atMarkAndIndex
                 && book.reservedBase.length == 0
                 && joint == null
                 && recipe.equals(EquityRecipe.full())
                 && rounding.requirement() == Rounding.NONE
                 && Arrays.stream(rules).allMatch(ContractRules::isPlain);
-        this.plain = new PiecewiseLinear[rules.length];
+        this.plain = isPlain ? new PlainMargin(book, rules, weight) : null;
         this.valuation = new Valuation(book, weight);
         this.totals = new StepTotals(book, rules, weighed, rounding);
-        for (int i = 0; i < rules.length; i++) {
-            if (isPlain) {
-                plain[i] = (PiecewiseLinear) rules[i].maintenance().resolve();
-            }
-        }
     }
 
     /** Fraction of its index price that each asset counts for; the quote asset counts in full unless a haircut is stated. */
@@ -168,7 +163,7 @@ public final class AccountMargin {
 
     /** Values everything at the prices that the venue uses for it. */
     public void revalue(VenueState s, OracleFeed prices) {
-        if (isPlain) {
+        if (plain != null) {
             valuation.atMarkAndIndex(s);
         } else {
             valuation.byPurpose(s, prices);
@@ -189,17 +184,7 @@ public final class AccountMargin {
      * closing would cost is held back as well.
      */
     public double slack(VenueState s, int unit) {
-        if (!isPlain) {
-            return account.slack(s, unit, false, false);
-        }
-        double slack = collateral(s, unit);
-        for (int p = book.positionStart[unit]; p < book.positionStart[unit + 1]; p++) {
-            if (s.quantity[p] != 0) {
-                int i = book.positionInstrument[p];
-                slack += excess(s, p, i, s.markValue[i]);
-            }
-        }
-        return slack;
+        return plain != null ? plain.slack(s, unit) : account.slack(s, unit, false, false);
     }
 
     /** Equity as it counts for initial margin less that margin and what closing would cost: what may be withdrawn. */
@@ -209,25 +194,7 @@ public final class AccountMargin {
 
     /** The slack that the index alone, without basis, would give. */
     public double slackAtIndex(VenueState s, int unit) {
-        if (!isPlain) {
-            return account.slack(s, unit, false, true);
-        }
-        double slack = collateral(s, unit);
-        for (int p = book.positionStart[unit]; p < book.positionStart[unit + 1]; p++) {
-            if (s.quantity[p] != 0) {
-                int i = book.positionInstrument[p];
-                slack += excess(s, p, i, s.indexValue(i));
-            }
-        }
-        return slack;
-    }
-
-    /** Profit of a position less its maintenance margin at a value, in quote currency. */
-    private double excess(VenueState s, int position, int instrument, double value) {
-        double q = s.quantity[position];
-        double notional = Math.abs(q * value);
-        double required = plain[instrument].at(notional) + s.bufferRate[instrument] * notional;
-        return (q * (value - book.entryValue[position]) - required) * s.settlementPrice[instrument];
+        return plain != null ? plain.slackAtIndex(s, unit) : account.slack(s, unit, false, true);
     }
 
     /**
@@ -241,57 +208,22 @@ public final class AccountMargin {
      * S·(D·(1 + band) + |X|·band)}. Enlarged by far more than what rounding does to these sums and to the slack itself.
      */
     public double reach(VenueState s, int unit, double band) {
-        if (!isPlain) {
-            return account.reach(s, unit, band);
-        }
-        double fall = 0;
-        double gross = 0;
-        for (int b = book.balanceStart[unit]; b < book.balanceStart[unit + 1]; b++) {
-            double worth = counted(s, b);
-            fall += book.balanceAsset[b] == book.quote ? 0 : Math.abs(worth) * band;
-            gross += Math.abs(worth);
-        }
-        for (int p = book.positionStart[unit]; p < book.positionStart[unit + 1]; p++) {
-            if (s.quantity[p] != 0) {
-                int i = book.positionInstrument[p];
-                fall += fall(s, p, i, band);
-                gross += Math.abs(s.quantity[p])
-                        * (Math.abs(s.markValue[i]) + Math.abs(book.entryValue[p]))
-                        * s.settlementPrice[i];
-            }
-        }
-        return fall * (1 + 1e-6) + gross * 1e-13;
+        return plain != null ? plain.reach(s, unit, band) : account.reach(s, unit, band);
     }
 
-    private double fall(VenueState s, int p, int i, double band) {
-        double notional = Math.abs(s.quantity[p] * s.markValue[i]);
-        double highest = notional * (1 + band);
-        double buffer = s.bufferRate[i];
-        double required = plain[i].at(highest) - plain[i].at(notional);
-        double down = notional * band + required + (buffer + band) * highest - buffer * notional;
-        if (book.settlement[i] == book.quote) {
-            return down * s.settlementPrice[i];
-        }
-        double excess = Math.abs(excess(s, p, i, s.markValue[i]));
-        return down * (1 + band) * s.settlementPrice[i] + excess * band;
+    /**
+     * A lower bound of {@link #slack} over ranges of prices, or null where none can be drawn: at venues of another kind, where
+     * margins follow a volatility, or for contracts that are inverse, options or settle in coins.
+     *
+     * @param marksFollow true if the mark of every contract is the index of its underlying, to the bit
+     */
+    public @Nullable SlackChords chords(boolean marksFollow) {
+        boolean drawn = plain != null && !plain.isBuffered() && SlackChords.covers(book);
+        return drawn ? new SlackChords(book, plain, marksFollow) : null;
     }
 
     private double collateral(VenueState s, int unit) {
-        if (!isPlain) {
-            return account.collateral(s, unit);
-        }
-        double value = 0;
-        for (int b = book.balanceStart[unit]; b < book.balanceStart[unit + 1]; b++) {
-            value += counted(s, b);
-        }
-        return value;
-    }
-
-    /** What a balance counts for, in quote currency; a debt counts in full. */
-    private double counted(VenueState s, int slot) {
-        double amount = s.balance[slot];
-        int asset = book.balanceAsset[slot];
-        return amount * (amount > 0 ? s.collateralPrice[asset] : s.index[asset]);
+        return plain != null ? plain.collateral(s, unit) : account.collateral(s, unit);
     }
 
     /** Balances and what spot orders hold at index, and unrealised profit at mark, without haircuts: what the unit is worth, in quote currency. */
@@ -387,9 +319,21 @@ public final class AccountMargin {
 
     /** Balances after haircuts and unrealised profit at mark as it counts for maintenance, in quote currency. */
     public double equity(VenueState s, int unit) {
-        return isPlain
+        return plain != null
                 ? collateral(s, unit) + profit(s, unit)
                 : general.whole(collateral(s, unit) + general.countedProfit(s, unit, false, false));
+    }
+
+    /** Equity, maintenance, initial margin and notional of a unit at once: the very bits that each would be asked for alone. */
+    public void figures(VenueState s, int unit, AccountFigures into) {
+        if (plain != null) {
+            plain.figures(s, unit, into);
+            return;
+        }
+        into.equity = equity(s, unit);
+        into.maintenance = maintenance(s, unit);
+        into.initial = initial(s, unit);
+        into.notional = notional(s, unit);
     }
 
     /**
@@ -424,7 +368,7 @@ public final class AccountMargin {
 
     /** What closing the positions of a unit is taken to cost beside their margin, in quote currency. */
     public double closing(VenueState s, int unit) {
-        return isPlain ? 0 : general.closing(s, unit, collateral(s, unit) + profit(s, unit), false);
+        return plain != null ? 0 : general.closing(s, unit, collateral(s, unit) + profit(s, unit), false);
     }
 
     /** Equity, initial margin and what a unit needs lest it be liquidated. */

@@ -36,7 +36,8 @@ final class EngineBenchmark {
         int paths = args.length > 0 ? Integer.parseInt(args[0]) : 20;
         double stress = args.length > 1 ? Double.parseDouble(args[1]) : 1;
         Scene scene = scene(10_000, 1);
-        for (EngineMode mode : EngineMode.values()) {
+        scene.pointsPerStep = args.length > 2 ? Integer.parseInt(args[2]) : 3;
+        for (EngineMode mode : args.length > 3 ? new EngineMode[] {EngineMode.valueOf(args[3])} : EngineMode.values()) {
             measure(System.out, scene, mode, paths, stress);
         }
     }

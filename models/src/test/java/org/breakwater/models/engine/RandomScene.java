@@ -35,6 +35,7 @@ final class RandomScene {
 
     private static final List<String> COINS = List.of("BTC", "ETH", "SOL");
 
+    private final boolean bounded;
     private final Random random;
     private final double wild;
     private final RandomOptions options;
@@ -47,9 +48,19 @@ final class RandomScene {
      * @param steps length of the path
      */
     RandomScene(long seed, int accounts, int steps) {
+        this(seed, accounts, steps, false);
+    }
+
+    /** A scene whose slack has a bound over boxes of prices: linear contracts in quote currency, margin by notional alone. */
+    static RandomScene bounded(long seed, int accounts, int steps) {
+        return new RandomScene(seed, accounts, steps, true);
+    }
+
+    private RandomScene(long seed, int accounts, int steps, boolean bounded) {
+        this.bounded = bounded;
         random = new Random(seed);
         wild = pick(1.1, 1.5, 100.0);
-        options = new RandomOptions(random, chance(0.3));
+        options = new RandomOptions(random, chance(0.3) && !bounded);
         scene = Scene.of(instruments());
         scene.pointsPerStep = pick(1, 1, 3, 4);
         scene.stepSeconds = pick(1.0, 10.0, 60.0);
@@ -64,7 +75,7 @@ final class RandomScene {
         maker();
         venue();
         options.quote(scene);
-        if (!options.drawn() && chance(0.5)) {
+        if (!bounded && !options.drawn() && chance(0.5)) {
             new RandomMargins(random, scene).draw();
         }
         losses();
@@ -105,8 +116,8 @@ final class RandomScene {
         Instrument[] drawn = new Instrument[n];
         for (int i = 0; i < n; i++) {
             String coin = COINS.get(random.nextInt(COINS.size()));
-            ContractKind kind = pick(ContractKind.LINEAR, ContractKind.INVERSE);
-            String other = chance(0.1) ? pick("BTC", "ETH") : Scene.QUOTE;
+            ContractKind kind = bounded ? ContractKind.LINEAR : pick(ContractKind.LINEAR, ContractKind.INVERSE);
+            String other = !bounded && chance(0.1) ? pick("BTC", "ETH") : Scene.QUOTE;
             String settlement = kind == ContractKind.INVERSE ? coin : other;
             double size = pick(1.0, 0.001, 100.0);
             drawn[i] = chance(0.3)
@@ -196,7 +207,7 @@ final class RandomScene {
 
     private void venue() {
         MarginSchedule maintenance = schedule(1);
-        if (chance(0.3)) {
+        if (!bounded && chance(0.3)) {
             MarginSchedule buffer = new MarginSchedule.VolatilityBuffer(
                     3, 600, pick(60.0, 3_600.0), pick(0.0, 60.0, 7_200.0), pick(0.0, 0.01), pick(0.2, 1.0));
             maintenance = new MarginSchedule.Sum(List.of(maintenance, buffer));

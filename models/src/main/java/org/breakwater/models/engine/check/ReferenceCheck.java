@@ -1,6 +1,7 @@
-package org.breakwater.models.engine;
+package org.breakwater.models.engine.check;
 
 import org.breakwater.models.liquidation.Excess;
+import org.breakwater.models.market.PathBuffer;
 import org.breakwater.models.state.VenueState;
 
 /** Looks at every open unit every time: the plain loop that defines the truth. */
@@ -13,7 +14,7 @@ public final class ReferenceCheck implements AccountCheck {
     }
 
     @Override
-    public void start(VenueState s) {
+    public void start(VenueState s, PathBuffer path) {
         // Nothing is remembered from one check to the next.
     }
 

@@ -1,4 +1,4 @@
-package org.breakwater.models.engine;
+package org.breakwater.models.engine.check;
 
 import java.util.Arrays;
 import java.util.List;

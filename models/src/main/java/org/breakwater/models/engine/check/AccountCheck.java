@@ -1,5 +1,6 @@
-package org.breakwater.models.engine;
+package org.breakwater.models.engine.check;
 
+import org.breakwater.models.market.PathBuffer;
 import org.breakwater.models.state.VenueState;
 
 /**
@@ -8,8 +9,16 @@ import org.breakwater.models.state.VenueState;
  */
 public interface AccountCheck {
 
-    /** Begins a path. */
-    void start(VenueState s);
+    /**
+     * Begins a path.
+     *
+     * @param s the venue at its start, revalued
+     * @param path what prices will do outside the venue
+     */
+    void start(VenueState s, PathBuffer path);
+
+    /** Learns to which point of the path the coming looks belong, or on the way to which. */
+    default void enter(int point) {}
 
     /**
      * Writes the numbers of all breaching units in ascending order.

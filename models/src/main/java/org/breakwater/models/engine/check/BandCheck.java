@@ -1,6 +1,7 @@
-package org.breakwater.models.engine;
+package org.breakwater.models.engine.check;
 
 import org.breakwater.models.liquidation.Excess;
+import org.breakwater.models.market.PathBuffer;
 import org.breakwater.models.state.VenueState;
 
 /**
@@ -10,7 +11,7 @@ import org.breakwater.models.state.VenueState;
  * {@link ReferenceCheck}. A band that is left is drawn anew from the members of the next wider one. Units whose holdings
  * have changed join all bands.
  */
-final class BandCheck implements AccountCheck {
+public final class BandCheck implements AccountCheck {
 
     /** Half widths, fractions of price. Wider means fewer passes and more candidates. */
     private static final double[] WIDTHS = {0.02, 0.005, 0.0015};
@@ -20,7 +21,7 @@ final class BandCheck implements AccountCheck {
     private final int[] everyone;
     private boolean valid;
 
-    BandCheck(Excess excess, VenueState shape) {
+    public BandCheck(Excess excess, VenueState shape) {
         this.excess = excess;
         bands = new CandidateBand[WIDTHS.length];
         for (int k = 0; k < bands.length; k++) {
@@ -33,7 +34,7 @@ final class BandCheck implements AccountCheck {
     }
 
     @Override
-    public void start(VenueState s) {
+    public void start(VenueState s, PathBuffer path) {
         valid = false;
     }
 

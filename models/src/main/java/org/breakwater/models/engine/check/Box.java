@@ -1,0 +1,93 @@
+package org.breakwater.models.engine.check;
+
+import java.util.Arrays;
+import org.breakwater.models.margin.SlackChords;
+import org.breakwater.models.market.PathBuffer;
+
+/** Ranges of relative moves of all prices from a reference: where prices are expected to stay. */
+final class Box {
+
+    /** By dimension of the bound. */
+    final double[] low;
+
+    final double[] high;
+
+    Box(int dimensions) {
+        low = new double[dimensions];
+        high = new double[dimensions];
+        clear();
+    }
+
+    /** Nothing lies in it. */
+    void clear() {
+        Arrays.fill(low, Double.POSITIVE_INFINITY);
+        Arrays.fill(high, Double.NEGATIVE_INFINITY);
+    }
+
+    boolean holds(double[] move) {
+        for (int d = 0; d < low.length; d++) {
+            if (!(low[d] <= move[d] && move[d] <= high[d])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    boolean contains(Box other) {
+        for (int d = 0; d < low.length; d++) {
+            if (!(low[d] <= other.low[d] && other.high[d] <= high[d])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    void include(Box other) {
+        for (int d = 0; d < low.length; d++) {
+            low[d] = Math.min(low[d], other.low[d]);
+            high[d] = Math.max(high[d], other.high[d]);
+        }
+    }
+
+    /**
+     * Spans prices now and what the path says of the points ahead, on both sides as much further as a price is off the path now.
+     *
+     * @param move of each price now
+     * @param point at which prices are, or on the way to which
+     * @param ahead how many points
+     */
+    void around(SlackChords chords, double[] move, PathBuffer path, int point, int ahead) {
+        int last = Math.min(path.points(), point + ahead);
+        for (int d = 0; d < low.length; d++) {
+            double[] prices = path.prices(chords.asset(d));
+            double lowest = prices[point];
+            double highest = lowest;
+            for (int k = point + 1; k <= last; k++) {
+                lowest = Math.min(lowest, prices[k]);
+                highest = Math.max(highest, prices[k]);
+            }
+            double inverse = chords.inverse(d);
+            double off = Math.abs(move[d] - (prices[point] * inverse - 1));
+            low[d] = Math.min(move[d], lowest * inverse - 1 - off);
+            high[d] = Math.max(move[d], highest * inverse - 1 + off);
+        }
+    }
+
+    /** True if the bound covers it. */
+    boolean isCovered() {
+        for (int d = 0; d < low.length; d++) {
+            if (!(low[d] >= SlackChords.LOWEST && high[d] <= SlackChords.HIGHEST)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Cuts off what the bound does not cover. */
+    void cover() {
+        for (int d = 0; d < low.length; d++) {
+            low[d] = Math.max(low[d], SlackChords.LOWEST);
+            high[d] = Math.min(high[d], SlackChords.HIGHEST);
+        }
+    }
+}

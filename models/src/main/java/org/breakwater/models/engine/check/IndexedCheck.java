@@ -1,0 +1,195 @@
+package org.breakwater.models.engine.check;
+
+import org.breakwater.models.liquidation.Excess;
+import org.breakwater.models.margin.SlackChords;
+import org.breakwater.models.market.PathBuffer;
+import org.breakwater.models.state.VenueState;
+
+/**
+ * Looks only at units that may breach, at a venue whose slack has a bound over boxes of prices ({@link SlackChords}). The path ahead
+ * says in which box prices will stay for a while; a tree finds the units that may breach in it, a narrower box over fewer points
+ * leaves few of those, and only they are looked at, by the very formula of {@link ReferenceCheck}. Boxes decide nothing: a price
+ * that leaves one, as impact may make it, draws it anew.
+ *
+ * <p>A unit whose holdings have changed leaves the tree; its own bound is drawn anew and asked beside it.
+ */
+public final class IndexedCheck implements AccountCheck {
+
+    /** Points ahead that the wide and the narrow box cover. */
+    private static final int FAR = 64;
+
+    private static final int NEAR = 8;
+
+    private final Excess excess;
+    private final SlackChords chords;
+    private final SlackTree tree;
+    private final Box far;
+    private final Box near;
+    private final Units loose;
+    private final Units wide;
+    private final Units narrow;
+    private final Units touched;
+    private final double[] move;
+    private PathBuffer path;
+    private int point;
+    private boolean arranged;
+    private boolean fitted;
+    private boolean pristine;
+
+    /**
+     * @param excess that breaches only where slack does not stay positive
+     * @param chords the bound of that slack
+     * @param units how many there are
+     */
+    public IndexedCheck(Excess excess, SlackChords chords, int units) {
+        this.excess = excess;
+        this.chords = chords;
+        tree = new SlackTree(chords, units);
+        far = new Box(chords.dimensions());
+        near = new Box(chords.dimensions());
+        loose = new Units(units);
+        wide = new Units(units);
+        narrow = new Units(units);
+        touched = new Units(units);
+        move = new double[chords.dimensions()];
+        path = new PathBuffer(1, 1, 1, 1);
+    }
+
+    @Override
+    public void start(VenueState s, PathBuffer prices) {
+        path = prices;
+        point = 0;
+        touched.clear();
+        if (pristine && chords.isReference(s)) {
+            restore(s);
+        } else {
+            fitAll(s);
+            pristine = true;
+        }
+    }
+
+    /** Units that were touched on the path before hold again what they held when all were fitted. */
+    private void restore(VenueState s) {
+        for (int k = 0; k < loose.size(); k++) {
+            chords.fit(s, loose.get(k));
+        }
+        begin(s);
+    }
+
+    @Override
+    public void enter(int next) {
+        point = next;
+    }
+
+    @Override
+    public void touched(int unit) {
+        touched.add(unit);
+    }
+
+    @Override
+    public void touchedAll() {
+        fitted = false;
+    }
+
+    @Override
+    public int breached(VenueState s, int[] into) {
+        if (!fitted) {
+            refit(s);
+        }
+        takeTouched(s);
+        measure(s);
+        if (!near.holds(move)) {
+            draw(s);
+        }
+        return look(s, into);
+    }
+
+    private void refit(VenueState s) {
+        pristine = false;
+        touched.clear();
+        fitAll(s);
+    }
+
+    /** Fits all units at the prices of now. */
+    private void fitAll(VenueState s) {
+        chords.refer(s);
+        for (int u = 0; u < s.open.length; u++) {
+            chords.fit(s, u);
+        }
+        if (!arranged) {
+            tree.arrange();
+            arranged = true;
+        }
+        tree.fit(s);
+        fitted = true;
+        begin(s);
+    }
+
+    /** All units are in the tree but those without slack at the reference. */
+    private void begin(VenueState s) {
+        loose.clear();
+        for (int u = 0; u < s.open.length; u++) {
+            if (s.open[u] && !(chords.head(u) > 0)) {
+                loose.add(u);
+            }
+        }
+        far.clear();
+        near.clear();
+    }
+
+    private void takeTouched(VenueState s) {
+        for (int k = 0; k < touched.size(); k++) {
+            int u = touched.get(k);
+            chords.fit(s, u);
+            loose.add(u);
+            wide.add(u);
+            narrow.insert(u);
+        }
+        touched.clear();
+    }
+
+    private void measure(VenueState s) {
+        for (int d = 0; d < move.length; d++) {
+            move[d] = chords.price(s, d) * chords.inverse(d) - 1;
+        }
+    }
+
+    /** Draws the narrow box around what lies ahead, and the wide one if it does not hold the narrow one. */
+    private void draw(VenueState s) {
+        near.around(chords, move, path, point, NEAR);
+        if (!near.isCovered()) {
+            refit(s);
+            measure(s);
+            near.around(chords, move, path, point, NEAR);
+            near.cover();
+        }
+        if (!far.contains(near)) {
+            far.around(chords, move, path, point, FAR);
+            far.cover();
+            far.include(near);
+            wide.take(tree.find(far.low, far.high, wide.numbersToFill()));
+            for (int k = 0; k < loose.size(); k++) {
+                wide.add(loose.get(k));
+            }
+        }
+        narrow.clear();
+        for (int k = 0; k < wide.size(); k++) {
+            int u = wide.get(k);
+            if (s.open[u] && !(chords.bound(u, near.low, near.high) > 0)) {
+                narrow.add(u);
+            }
+        }
+        narrow.sort();
+    }
+
+    private int look(VenueState s, int[] into) {
+        int n = 0;
+        for (int k = 0; k < narrow.size(); k++) {
+            int u = narrow.get(k);
+            if (s.open[u] && !(chords.bound(u, move, move) > 0) && excess.isBreached(s, u)) {
+                into[n++] = u;
+            }
+        }
+        return n;
+    }
+}
