@@ -17,6 +17,7 @@ final class CashFlows {
 
     private final ResolvedBook book;
     private final FundingPolicy funding;
+    private final long intervalMillis;
     private final double settlementWindowSeconds;
     private final OracleFeed oracle;
     private final CloseOut closeOut;
@@ -39,6 +40,7 @@ final class CashFlows {
             AccountCheck check) {
         this.book = book;
         this.funding = rules.funding();
+        this.intervalMillis = Math.max(1, Math.round(funding.intervalSeconds() * 1000));
         this.settlementWindowSeconds = rules.settlementWindowSeconds();
         this.oracle = oracle;
         this.closeOut = closeOut;
@@ -75,8 +77,7 @@ final class CashFlows {
         if (path.carriesFunding(asset)) {
             return path.fundingRate(asset, point);
         }
-        long interval = Math.max(1, Math.round(funding.intervalSeconds() * 1000));
-        long due = Math.floorDiv(now, interval) - Math.floorDiv(before, interval);
+        long due = Math.floorDiv(now, intervalMillis) - Math.floorDiv(before, intervalMillis);
         return due == 0 ? 0 : due * funding.rate(s.mark[i] / s.index[asset] - 1);
     }
 

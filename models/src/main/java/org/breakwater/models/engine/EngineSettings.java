@@ -18,6 +18,7 @@ import org.breakwater.models.option.market.OptionMarket;
  * @param audit true to hold the ledger against the columns at every point
  * @param mode how breaching accounts are found
  * @param options how options are quoted, by asset
+ * @param healthEvery the health of the whole book is looked at hour by hour on every so many paths, from the first on; zero for never
  */
 public record EngineSettings(
         long seed,
@@ -27,13 +28,17 @@ public record EngineSettings(
         boolean unlimitedFund,
         boolean audit,
         EngineMode mode,
-        Map<String, OptionMarket> options) {
+        Map<String, OptionMarket> options,
+        int healthEvery) {
 
     public EngineSettings {
         liquidity = Collections.unmodifiableMap(new LinkedHashMap<>(liquidity));
         options = Collections.unmodifiableMap(new LinkedHashMap<>(options));
         if (!(depthScale > 0 && depthScale < Double.POSITIVE_INFINITY)) {
             throw new IllegalArgumentException("depthScale must be positive, got " + depthScale);
+        }
+        if (healthEvery < 0) {
+            throw new IllegalArgumentException("healthEvery must be >= 0, got " + healthEvery);
         }
     }
 
@@ -45,7 +50,7 @@ public record EngineSettings(
             double depthScale,
             boolean unlimitedFund,
             boolean audit) {
-        this(seed, liquidity, impact, depthScale, unlimitedFund, audit, EngineMode.INDEXED, Map.of());
+        this(seed, liquidity, impact, depthScale, unlimitedFund, audit, EngineMode.INDEXED, Map.of(), 1);
     }
 
     /** No impact, no audit. */
@@ -54,26 +59,36 @@ public record EngineSettings(
     }
 
     public EngineSettings withUnlimitedFund(boolean unlimited) {
-        return new EngineSettings(seed, liquidity, impact, depthScale, unlimited, audit, mode, options);
+        return new EngineSettings(seed, liquidity, impact, depthScale, unlimited, audit, mode, options, healthEvery);
     }
 
     public EngineSettings withDepthScale(double scale) {
-        return new EngineSettings(seed, liquidity, impact, scale, unlimitedFund, audit, mode, options);
+        return new EngineSettings(seed, liquidity, impact, scale, unlimitedFund, audit, mode, options, healthEvery);
     }
 
     public EngineSettings withImpact(ImpactMode other) {
-        return new EngineSettings(seed, liquidity, other, depthScale, unlimitedFund, audit, mode, options);
+        return new EngineSettings(seed, liquidity, other, depthScale, unlimitedFund, audit, mode, options, healthEvery);
     }
 
     public EngineSettings withAudit(boolean on) {
-        return new EngineSettings(seed, liquidity, impact, depthScale, unlimitedFund, on, mode, options);
+        return new EngineSettings(seed, liquidity, impact, depthScale, unlimitedFund, on, mode, options, healthEvery);
     }
 
     public EngineSettings withMode(EngineMode other) {
-        return new EngineSettings(seed, liquidity, impact, depthScale, unlimitedFund, audit, other, options);
+        return new EngineSettings(
+                seed, liquidity, impact, depthScale, unlimitedFund, audit, other, options, healthEvery);
     }
 
     public EngineSettings withOptions(Map<String, OptionMarket> quoted) {
-        return new EngineSettings(seed, liquidity, impact, depthScale, unlimitedFund, audit, mode, quoted);
+        return new EngineSettings(seed, liquidity, impact, depthScale, unlimitedFund, audit, mode, quoted, healthEvery);
+    }
+
+    public EngineSettings withHealthEvery(int paths) {
+        return new EngineSettings(seed, liquidity, impact, depthScale, unlimitedFund, audit, mode, options, paths);
+    }
+
+    /** True if the health of the book is looked at on a path. */
+    boolean observesHealth(long path) {
+        return healthEvery > 0 && path % healthEvery == 0;
     }
 }

@@ -105,6 +105,9 @@ final class LiquidationRounds {
             if (round == 0) {
                 withdrawHealedOrders(s);
             }
+            if (n == 0 && orders == 0) {
+                return;
+            }
             sides.look(m, s);
             rankDue(s, n, seconds, tieSeed);
             if (due.size() == 0) {

@@ -25,6 +25,7 @@ public final class PathOutcome {
     public final double[] notionalByBucket = new double[LeverageBucket.values().length];
 
     private long path;
+    private boolean healthObserved;
 
     /** @param hours hours of the path, begun ones included */
     public PathOutcome(int hours) {
@@ -36,6 +37,7 @@ public final class PathOutcome {
     /** Begins a path. */
     public void clear(long pathId) {
         path = pathId;
+        healthObserved = false;
         Arrays.fill(measures, 0);
         Arrays.fill(fundValue, 0);
         Arrays.fill(hourlyNotional, 0);
@@ -53,6 +55,15 @@ public final class PathOutcome {
 
     public long path() {
         return path;
+    }
+
+    /** True if the health of the whole book was looked at hour by hour: margin calls, collateral ratio, who was near liquidation. */
+    public boolean healthObserved() {
+        return healthObserved;
+    }
+
+    void observeHealth() {
+        healthObserved = true;
     }
 
     public double get(Measure measure) {

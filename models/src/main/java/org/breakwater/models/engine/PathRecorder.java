@@ -61,10 +61,19 @@ final class PathRecorder implements EventSink {
         out = new PathOutcome(1);
     }
 
-    void start(MarketState m, VenueState s, FundAccount fund, PathOutcome outcome, EventSink sink) {
+    void start(
+            MarketState m,
+            VenueState s,
+            FundAccount fund,
+            PathOutcome outcome,
+            EventSink sink,
+            boolean observesHealth) {
         out = outcome;
         next = sink;
         health.start(m, s, out);
+        if (observesHealth) {
+            out.observeHealth();
+        }
         totalNotional = health.totalNotional();
         Arrays.fill(countedLiquidated, false);
         Arrays.fill(countedInsolvent, false);
@@ -203,7 +212,8 @@ final class PathRecorder implements EventSink {
         for (int k = from + 1; k <= to; k++) {
             out.fundValue[k] = value;
         }
-        boolean hourEnds = point == points || hourOf(seconds + path.pointSeconds()) != hourOf(seconds);
+        boolean hourEnds =
+                out.healthObserved() && (point == points || hourOf(seconds + path.pointSeconds()) != hourOf(seconds));
         if (hourEnds) {
             health.observe(s, out, hourOf(seconds));
         }

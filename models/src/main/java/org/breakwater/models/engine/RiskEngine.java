@@ -63,6 +63,9 @@ public final class RiskEngine {
     private final LiquidationRounds rounds;
     private final Inventory inventory;
     private final Ticks ticks;
+    /** A tick at which no order is due leaves nothing behind but impact that decays. */
+    private boolean skipsTicks;
+
     private long tieSeed;
     private double now;
     private long pathId;
@@ -184,6 +187,7 @@ public final class RiskEngine {
         out.clear(pathId);
         tieSeed = SplitMix64.keyed(settings.seed(), pathId);
         now = 0;
+        skipsTicks = oracle.isDirect() && !book.hasOptions && path.isQuoted();
         start(path, out, sink);
         monitor.observe(0, market, venue);
         for (int point = 1; point <= path.points(); point++) {
@@ -226,7 +230,7 @@ public final class RiskEngine {
         withdrawals.start();
         avoidable.start(path.points() * path.pointSeconds());
         rounds.start(venue, path);
-        recorder.start(market, venue, fund, out, sink);
+        recorder.start(market, venue, fund, out, sink, settings.observesHealth(pathId));
         if (settings.audit()) {
             audit.start(venue);
         }
@@ -235,17 +239,7 @@ public final class RiskEngine {
     /** One point, ticks on the way included. */
     private void step(PathBuffer path, int point, PathOutcome out) {
         check.enter(point);
-        double from = (point - 1) * path.pointSeconds();
-        for (int tick = 1; tick < ticks.perPoint(); tick++) {
-            double seconds = from + tick * ticks.seconds();
-            moveMarket(path, point, tick, seconds);
-            if (rounds.isDue(seconds)) {
-                look(false);
-                rounds.run(market, venue, seconds, tieSeed);
-                settleMoment();
-            }
-            oracle.settleBasis(venue);
-        }
+        passTicks(path, point);
         double seconds = point * path.pointSeconds();
         if ((point - 1) % path.pointsPerStep() == 0) {
             beginStep();
@@ -270,6 +264,27 @@ public final class RiskEngine {
         withdrawals.observe(venue, seconds, out);
         if (settings.audit()) {
             audit.check(venue, point);
+        }
+    }
+
+    /** The ticks before a point. Those at which no order is due, and which leave nothing behind, only let impact decay. */
+    private void passTicks(PathBuffer path, int point) {
+        double from = (point - 1) * path.pointSeconds();
+        for (int tick = 1; tick < ticks.perPoint(); tick++) {
+            double seconds = from + tick * ticks.seconds();
+            boolean due = rounds.isDue(seconds);
+            if (!due && skipsTicks) {
+                rounds.accrue(ticks.seconds());
+                impact.fade(venue);
+                continue;
+            }
+            moveMarket(path, point, tick, seconds);
+            if (due) {
+                look(false);
+                rounds.run(market, venue, seconds, tieSeed);
+                settleMoment();
+            }
+            oracle.settleBasis(venue);
         }
     }
 

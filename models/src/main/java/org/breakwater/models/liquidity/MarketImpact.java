@@ -1,5 +1,6 @@
 package org.breakwater.models.liquidity;
 
+import java.util.Arrays;
 import org.breakwater.models.state.MarketState;
 import org.breakwater.models.state.VenueState;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,10 @@ public final class MarketImpact {
     private final double[] varianceDecay;
     private final double[] perYear;
     private final double[] startVariance;
+    /** By asset: displacement for which {@link #factor} was worked out. */
+    private final double[] displaced;
+
+    private final double[] factor;
     private double lastDisplacement;
 
     /**
@@ -45,6 +50,9 @@ public final class MarketImpact {
         this.varianceDecay = new double[profiles.length];
         this.perYear = new double[profiles.length];
         this.startVariance = new double[profiles.length];
+        this.displaced = new double[profiles.length];
+        this.factor = new double[profiles.length];
+        Arrays.fill(factor, 1);
         for (int a = 0; a < profiles.length; a++) {
             LiquidityProfile profile = profiles[a];
             if (profile != null) {
@@ -63,17 +71,28 @@ public final class MarketImpact {
 
     /** Lets temporary displacement decay over one tick and prices the traded mid. */
     public void decay(MarketState m, VenueState s) {
+        fade(s);
         for (int a = 0; a < profiles.length; a++) {
-            if (s.temporaryImpact[a] != 0) {
-                s.temporaryImpact[a] *= temporaryDecay[a];
-            }
             reprice(m, s, a);
         }
     }
 
-    private static void reprice(MarketState m, VenueState s, int asset) {
+    /** Lets temporary displacement decay over one tick after which nobody asks for the traded mid. */
+    public void fade(VenueState s) {
+        for (int a = 0; a < profiles.length; a++) {
+            if (s.temporaryImpact[a] != 0) {
+                s.temporaryImpact[a] *= temporaryDecay[a];
+            }
+        }
+    }
+
+    private void reprice(MarketState m, VenueState s, int asset) {
         double displacement = m.permanentImpact[asset] + s.temporaryImpact[asset];
-        s.traded[asset] = displacement == 0 ? m.mid[asset] : m.mid[asset] * StrictMath.exp(displacement);
+        if (displacement != displaced[asset]) {
+            displaced[asset] = displacement;
+            factor[asset] = displacement == 0 ? 1 : StrictMath.exp(displacement);
+        }
+        s.traded[asset] = m.mid[asset] * factor[asset];
     }
 
     /**

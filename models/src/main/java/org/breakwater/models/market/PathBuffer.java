@@ -111,6 +111,16 @@ public final class PathBuffer {
         return fundingRate[asset][point];
     }
 
+    /** True if every price of the path is quoted. */
+    public boolean isQuoted() {
+        for (boolean gaps : carriesGaps) {
+            if (gaps) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     public boolean isQuoted(int asset, int point) {
         return !unquoted[asset][point];
     }

@@ -30,6 +30,12 @@ public final class OracleFeed {
     private final StablePrice[] stable;
     private final @Nullable OptionMarks options;
     private final double[] assetMark;
+    /** By action: the worst class that still allows it. */
+    private final Validity[] least;
+
+    /** The index is the mid of now, and nothing asks for an average of it. */
+    private final boolean direct;
+
     private long ticks;
 
     /**
@@ -67,6 +73,8 @@ public final class OracleFeed {
         this.stable = stablePrices(prices.stable(), assets);
         this.options = options;
         this.assetMark = new double[assets];
+        this.least = oracle.allows().leastByAction();
+        this.direct = oracle.isDirect() && stable.length == 0 && prices.isNeutral();
     }
 
     private static StablePrice[] stablePrices(@Nullable StablePriceRules rules, int assets) {
@@ -118,6 +126,10 @@ public final class OracleFeed {
     /** Observes the prices of this moment and updates the index and what it is worth; {@link #mark} follows when needed. */
     public void observe(MarketState m, VenueState s) {
         ticks++;
+        if (direct) {
+            observeDirectly(m, s);
+            return;
+        }
         for (DelayedPrices source : sources) {
             source.observe(m, s);
         }
@@ -128,6 +140,20 @@ public final class OracleFeed {
             s.index[a] = MedianPrice.of(published, published.length, Rounding.NONE);
             validity[a] = oracle.validity().classify(s.index[a], reference.value(a), 0, m.quoteAgeSeconds[a], true);
             average(s, a);
+        }
+    }
+
+    /** True if nothing is lost by an observation that is left out: index and marks are the mids of now. */
+    public boolean isDirect() {
+        return direct && markPolicy.basisCap() == 0;
+    }
+
+    private void observeDirectly(MarketState m, VenueState s) {
+        for (int a = 0; a < assets; a++) {
+            double mid = m.mid[a];
+            s.index[a] = mid;
+            double age = m.quoteAgeSeconds[a];
+            validity[a] = age == 0 ? Validity.VALID : oracle.validity().classify(mid, mid, 0, age, true);
         }
     }
 
@@ -184,7 +210,7 @@ public final class OracleFeed {
 
     /** True if the asset's index is good enough for the action. */
     public boolean allows(OracleAction action, int asset) {
-        return oracle.allows().allows(action, validity(asset));
+        return validity(asset).isAtLeast(least[action.ordinal()]);
     }
 
     /** True if liquidations that touch some asset must wait. */

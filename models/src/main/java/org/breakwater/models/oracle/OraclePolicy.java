@@ -52,6 +52,14 @@ public record OraclePolicy(
         return new OraclePolicy(0, Double.POSITIVE_INFINITY, 0, WhenStale.HALT);
     }
 
+    /** True if the index is the mid elsewhere as it is now, and no average of it is asked for. */
+    boolean isDirect() {
+        double off = Double.POSITIVE_INFINITY;
+        return sources.equals(List.of(new OracleSource(0, 0)))
+                && validity.tooVolatileRatio() == off
+                && divergence.max() == off;
+    }
+
     /** Age of the first source's observation. */
     public double delaySeconds() {
         return sources.get(0).delaySeconds();

@@ -50,7 +50,7 @@ final class Box {
     }
 
     /**
-     * Spans prices now and what the path says of the points ahead, on both sides as much further as a price is off the path now.
+     * Spans, as far as the bound reaches, prices now and what the path says of the points ahead, on both sides as much further as a price is off the path now.
      *
      * @param move of each price now
      * @param point at which prices are, or on the way to which
@@ -68,26 +68,18 @@ final class Box {
             }
             double inverse = chords.inverse(d);
             double off = Math.abs(move[d] - (prices[point] * inverse - 1));
-            low[d] = Math.min(move[d], lowest * inverse - 1 - off);
-            high[d] = Math.max(move[d], highest * inverse - 1 + off);
+            low[d] = Math.max(SlackChords.LOWEST, Math.min(move[d], lowest * inverse - 1 - off));
+            high[d] = Math.min(SlackChords.HIGHEST, Math.max(move[d], highest * inverse - 1 + off));
         }
     }
 
-    /** True if the bound covers it. */
-    boolean isCovered() {
-        for (int d = 0; d < low.length; d++) {
-            if (!(low[d] >= SlackChords.LOWEST && high[d] <= SlackChords.HIGHEST)) {
+    /** True if the bound covers all moves. */
+    static boolean covers(double[] move) {
+        for (double x : move) {
+            if (!(x >= SlackChords.LOWEST && x <= SlackChords.HIGHEST)) {
                 return false;
             }
         }
         return true;
-    }
-
-    /** Cuts off what the bound does not cover. */
-    void cover() {
-        for (int d = 0; d < low.length; d++) {
-            low[d] = Math.max(low[d], SlackChords.LOWEST);
-            high[d] = Math.min(high[d], SlackChords.HIGHEST);
-        }
     }
 }

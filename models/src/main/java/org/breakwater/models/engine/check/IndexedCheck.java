@@ -15,19 +15,16 @@ import org.breakwater.models.state.VenueState;
  */
 public final class IndexedCheck implements AccountCheck {
 
-    /** Points ahead that the wide and the narrow box cover. */
-    private static final int FAR = 64;
+    /** Points ahead that the boxes cover, the widest first. */
+    private static final int[] AHEAD = {64, 16, 4};
 
-    private static final int NEAR = 8;
+    private static final int NARROWEST = AHEAD.length - 1;
 
     private final Excess excess;
     private final SlackChords chords;
     private final SlackTree tree;
-    private final Box far;
-    private final Box near;
+    private final Level[] levels;
     private final Units loose;
-    private final Units wide;
-    private final Units narrow;
     private final Units touched;
     private final double[] move;
     private PathBuffer path;
@@ -45,11 +42,11 @@ public final class IndexedCheck implements AccountCheck {
         this.excess = excess;
         this.chords = chords;
         tree = new SlackTree(chords, units);
-        far = new Box(chords.dimensions());
-        near = new Box(chords.dimensions());
+        levels = new Level[AHEAD.length];
+        for (int k = 0; k < levels.length; k++) {
+            levels[k] = new Level(chords.dimensions(), units, AHEAD[k]);
+        }
         loose = new Units(units);
-        wide = new Units(units);
-        narrow = new Units(units);
         touched = new Units(units);
         move = new double[chords.dimensions()];
         path = new PathBuffer(1, 1, 1, 1);
@@ -98,7 +95,7 @@ public final class IndexedCheck implements AccountCheck {
         }
         takeTouched(s);
         measure(s);
-        if (!near.holds(move)) {
+        if (!levels[NARROWEST].box.holds(move)) {
             draw(s);
         }
         return look(s, into);
@@ -133,8 +130,10 @@ public final class IndexedCheck implements AccountCheck {
                 loose.add(u);
             }
         }
-        far.clear();
-        near.clear();
+        for (Level level : levels) {
+            level.box.clear();
+            level.units.clear();
+        }
     }
 
     private void takeTouched(VenueState s) {
@@ -142,8 +141,10 @@ public final class IndexedCheck implements AccountCheck {
             int u = touched.get(k);
             chords.fit(s, u);
             loose.add(u);
-            wide.add(u);
-            narrow.insert(u);
+            for (int n = 0; n < NARROWEST; n++) {
+                levels[n].units.add(u);
+            }
+            levels[NARROWEST].units.insert(u);
         }
         touched.clear();
     }
@@ -154,36 +155,55 @@ public final class IndexedCheck implements AccountCheck {
         }
     }
 
-    /** Draws the narrow box around what lies ahead, and the wide one if it does not hold the narrow one. */
+    /** Draws the narrowest box anew, and every wider one that does not hold it. */
     private void draw(VenueState s) {
-        near.around(chords, move, path, point, NEAR);
-        if (!near.isCovered()) {
+        if (!Box.covers(move)) {
             refit(s);
             measure(s);
-            near.around(chords, move, path, point, NEAR);
-            near.cover();
         }
-        if (!far.contains(near)) {
-            far.around(chords, move, path, point, FAR);
-            far.cover();
-            far.include(near);
-            wide.take(tree.find(far.low, far.high, wide.numbersToFill()));
-            for (int k = 0; k < loose.size(); k++) {
-                wide.add(loose.get(k));
+        int widest = NARROWEST;
+        span(widest);
+        while (widest > 0 && !levels[widest - 1].box.contains(levels[widest].box)) {
+            widest--;
+            span(widest);
+            levels[widest].box.include(levels[widest + 1].box);
+        }
+        if (widest == 0) {
+            search();
+        }
+        for (int n = Math.max(1, widest); n <= NARROWEST; n++) {
+            filter(s, levels[n - 1].units, levels[n]);
+        }
+        levels[NARROWEST].units.sort();
+    }
+
+    private void span(int level) {
+        levels[level].box.around(chords, move, path, point, levels[level].ahead);
+    }
+
+    /** Finds who may breach in the widest box. */
+    private void search() {
+        Box box = levels[0].box;
+        Units units = levels[0].units;
+        units.take(tree.find(box.low, box.high, units.numbersToFill()));
+        for (int k = 0; k < loose.size(); k++) {
+            units.add(loose.get(k));
+        }
+    }
+
+    private void filter(VenueState s, Units wider, Level level) {
+        level.units.clear();
+        for (int k = 0; k < wider.size(); k++) {
+            int u = wider.get(k);
+            if (s.open[u] && !(chords.bound(u, level.box.low, level.box.high) > 0)) {
+                level.units.add(u);
             }
         }
-        narrow.clear();
-        for (int k = 0; k < wide.size(); k++) {
-            int u = wide.get(k);
-            if (s.open[u] && !(chords.bound(u, near.low, near.high) > 0)) {
-                narrow.add(u);
-            }
-        }
-        narrow.sort();
     }
 
     private int look(VenueState s, int[] into) {
         int n = 0;
+        Units narrow = levels[NARROWEST].units;
         for (int k = 0; k < narrow.size(); k++) {
             int u = narrow.get(k);
             if (s.open[u] && !(chords.bound(u, move, move) > 0) && excess.isBreached(s, u)) {

@@ -33,6 +33,15 @@ public record ActionMatrix(Map<OracleAction, Validity> least) {
         return validity.isAtLeast(least.getOrDefault(action, Validity.NON_POSITIVE));
     }
 
+    /** The worst class that still allows each action, by its ordinal. */
+    public Validity[] leastByAction() {
+        Validity[] byAction = new Validity[OracleAction.values().length];
+        for (OracleAction action : OracleAction.values()) {
+            byAction[action.ordinal()] = least.getOrDefault(action, Validity.NON_POSITIVE);
+        }
+        return byAction;
+    }
+
     /** Every class that allows the action, the worst first. */
     public Set<Validity> allowed(OracleAction action) {
         return EnumSet.range(least.getOrDefault(action, Validity.NON_POSITIVE), Validity.VALID);
