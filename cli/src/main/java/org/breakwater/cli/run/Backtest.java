@@ -52,6 +52,7 @@ public final class Backtest {
                 plan.options(),
                 plan.keepBelowMaintenance(),
                 plan.audit(),
+                plan.diagnosticsEvery(),
                 windows,
                 limits,
                 plan.configHash(),

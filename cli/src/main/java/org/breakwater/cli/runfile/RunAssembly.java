@@ -144,6 +144,7 @@ final class RunAssembly {
                 new OptionQuotes(optionMarkets(book), market.startMillis()),
                 run.book().belowMaintenance() == BelowMaintenance.KEEP,
                 audit,
+                run.report().diagnosticsEvery(),
                 scenarios.planned(),
                 limits,
                 configHash,

@@ -41,6 +41,7 @@ final class AvoidableLiquidations {
     private final double[] since;
     private final boolean[] hourDone;
     private final boolean[] seen;
+    private boolean on;
     private int size;
     private double now;
     private double end;
@@ -75,8 +76,13 @@ final class AvoidableLiquidations {
         this.seen = new boolean[book.units()];
     }
 
-    /** Begins a path of the given length. */
-    void start(double endSeconds) {
+    /**
+     * Begins a path of the given length.
+     *
+     * @param follows false to follow nobody on it
+     */
+    void start(double endSeconds, boolean follows) {
+        on = follows;
         size = 0;
         now = 0;
         end = endSeconds;
@@ -90,6 +96,9 @@ final class AvoidableLiquidations {
 
     /** Learns of a fill before it is booked: copies the unit at its first, and remembers the displacement. */
     void filled(VenueState before, int unit, int position, double displacement) {
+        if (!on) {
+            return;
+        }
         if (!seen[unit]) {
             watch(before, unit);
         }

@@ -18,7 +18,8 @@ import org.breakwater.models.option.market.OptionMarket;
  * @param audit true to hold the ledger against the columns at every point
  * @param mode how breaching accounts are found
  * @param options how options are quoted, by asset
- * @param healthEvery the health of the whole book is looked at hour by hour on every so many paths, from the first on; zero for never
+ * @param diagnosticsEvery how well the whole book is covered, and what would have become of liquidated accounts, is looked at
+ *     on every so many paths, from the first on; zero for never
  */
 public record EngineSettings(
         long seed,
@@ -29,7 +30,7 @@ public record EngineSettings(
         boolean audit,
         EngineMode mode,
         Map<String, OptionMarket> options,
-        int healthEvery) {
+        int diagnosticsEvery) {
 
     public EngineSettings {
         liquidity = Collections.unmodifiableMap(new LinkedHashMap<>(liquidity));
@@ -37,8 +38,8 @@ public record EngineSettings(
         if (!(depthScale > 0 && depthScale < Double.POSITIVE_INFINITY)) {
             throw new IllegalArgumentException("depthScale must be positive, got " + depthScale);
         }
-        if (healthEvery < 0) {
-            throw new IllegalArgumentException("healthEvery must be >= 0, got " + healthEvery);
+        if (diagnosticsEvery < 0) {
+            throw new IllegalArgumentException("diagnosticsEvery must be >= 0, got " + diagnosticsEvery);
         }
     }
 
@@ -59,36 +60,41 @@ public record EngineSettings(
     }
 
     public EngineSettings withUnlimitedFund(boolean unlimited) {
-        return new EngineSettings(seed, liquidity, impact, depthScale, unlimited, audit, mode, options, healthEvery);
+        return new EngineSettings(
+                seed, liquidity, impact, depthScale, unlimited, audit, mode, options, diagnosticsEvery);
     }
 
     public EngineSettings withDepthScale(double scale) {
-        return new EngineSettings(seed, liquidity, impact, scale, unlimitedFund, audit, mode, options, healthEvery);
+        return new EngineSettings(
+                seed, liquidity, impact, scale, unlimitedFund, audit, mode, options, diagnosticsEvery);
     }
 
     public EngineSettings withImpact(ImpactMode other) {
-        return new EngineSettings(seed, liquidity, other, depthScale, unlimitedFund, audit, mode, options, healthEvery);
+        return new EngineSettings(
+                seed, liquidity, other, depthScale, unlimitedFund, audit, mode, options, diagnosticsEvery);
     }
 
     public EngineSettings withAudit(boolean on) {
-        return new EngineSettings(seed, liquidity, impact, depthScale, unlimitedFund, on, mode, options, healthEvery);
+        return new EngineSettings(
+                seed, liquidity, impact, depthScale, unlimitedFund, on, mode, options, diagnosticsEvery);
     }
 
     public EngineSettings withMode(EngineMode other) {
         return new EngineSettings(
-                seed, liquidity, impact, depthScale, unlimitedFund, audit, other, options, healthEvery);
+                seed, liquidity, impact, depthScale, unlimitedFund, audit, other, options, diagnosticsEvery);
     }
 
     public EngineSettings withOptions(Map<String, OptionMarket> quoted) {
-        return new EngineSettings(seed, liquidity, impact, depthScale, unlimitedFund, audit, mode, quoted, healthEvery);
+        return new EngineSettings(
+                seed, liquidity, impact, depthScale, unlimitedFund, audit, mode, quoted, diagnosticsEvery);
     }
 
-    public EngineSettings withHealthEvery(int paths) {
+    public EngineSettings withDiagnosticsEvery(int paths) {
         return new EngineSettings(seed, liquidity, impact, depthScale, unlimitedFund, audit, mode, options, paths);
     }
 
-    /** True if the health of the book is looked at on a path. */
-    boolean observesHealth(long path) {
-        return healthEvery > 0 && path % healthEvery == 0;
+    /** True if the book is diagnosed on a path. */
+    boolean diagnoses(long path) {
+        return diagnosticsEvery > 0 && path % diagnosticsEvery == 0;
     }
 }

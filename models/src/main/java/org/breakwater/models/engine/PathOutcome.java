@@ -25,7 +25,7 @@ public final class PathOutcome {
     public final double[] notionalByBucket = new double[LeverageBucket.values().length];
 
     private long path;
-    private boolean healthObserved;
+    private boolean diagnosed;
 
     /** @param hours hours of the path, begun ones included */
     public PathOutcome(int hours) {
@@ -37,7 +37,7 @@ public final class PathOutcome {
     /** Begins a path. */
     public void clear(long pathId) {
         path = pathId;
-        healthObserved = false;
+        diagnosed = false;
         Arrays.fill(measures, 0);
         Arrays.fill(fundValue, 0);
         Arrays.fill(hourlyNotional, 0);
@@ -57,13 +57,16 @@ public final class PathOutcome {
         return path;
     }
 
-    /** True if the health of the whole book was looked at hour by hour: margin calls, collateral ratio, who was near liquidation. */
-    public boolean healthObserved() {
-        return healthObserved;
+    /**
+     * True if the whole book was looked at hour by hour (margin calls, collateral ratio, who was near liquidation), and what would
+     * have become of liquidated accounts was followed.
+     */
+    public boolean diagnosed() {
+        return diagnosed;
     }
 
-    void observeHealth() {
-        healthObserved = true;
+    void diagnose() {
+        diagnosed = true;
     }
 
     public double get(Measure measure) {

@@ -61,18 +61,12 @@ final class PathRecorder implements EventSink {
         out = new PathOutcome(1);
     }
 
-    void start(
-            MarketState m,
-            VenueState s,
-            FundAccount fund,
-            PathOutcome outcome,
-            EventSink sink,
-            boolean observesHealth) {
+    void start(MarketState m, VenueState s, FundAccount fund, PathOutcome outcome, EventSink sink, boolean diagnoses) {
         out = outcome;
         next = sink;
         health.start(m, s, out);
-        if (observesHealth) {
-            out.observeHealth();
+        if (diagnoses) {
+            out.diagnose();
         }
         totalNotional = health.totalNotional();
         Arrays.fill(countedLiquidated, false);
@@ -213,7 +207,7 @@ final class PathRecorder implements EventSink {
             out.fundValue[k] = value;
         }
         boolean hourEnds =
-                out.healthObserved() && (point == points || hourOf(seconds + path.pointSeconds()) != hourOf(seconds));
+                out.diagnosed() && (point == points || hourOf(seconds + path.pointSeconds()) != hourOf(seconds));
         if (hourEnds) {
             health.observe(s, out, hourOf(seconds));
         }

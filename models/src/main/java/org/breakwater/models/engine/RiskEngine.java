@@ -228,9 +228,9 @@ public final class RiskEngine {
         closeOut.start(tieSeed);
         inventory.start();
         withdrawals.start();
-        avoidable.start(path.points() * path.pointSeconds());
+        avoidable.start(path.points() * path.pointSeconds(), settings.diagnoses(pathId));
         rounds.start(venue, path);
-        recorder.start(market, venue, fund, out, sink, settings.observesHealth(pathId));
+        recorder.start(market, venue, fund, out, sink, settings.diagnoses(pathId));
         if (settings.audit()) {
             audit.start(venue);
         }

@@ -37,7 +37,10 @@ public final class SlackChords {
     private final double[] reference;
     private final double[] inverse;
     private final int stride;
-    private final double[] rows;
+    private final double[] head;
+    private final double[] losses;
+    private double slack;
+    private double gross;
 
     /**
      * @param margin of a plain venue
@@ -50,8 +53,9 @@ public final class SlackChords {
         dimensions = book.quote + (marksFollow ? 0 : book.instrumentCount());
         reference = new double[dimensions];
         inverse = new double[dimensions];
-        stride = 1 + 2 * dimensions;
-        rows = new double[stride * book.units()];
+        stride = 2 * dimensions;
+        head = new double[book.units()];
+        losses = new double[stride * book.units()];
     }
 
     /** True if the bound can be drawn at all: linear contracts that settle in the quote asset. */
@@ -105,80 +109,62 @@ public final class SlackChords {
     /** Draws the bound of a unit from what it holds now, at the reference prices. */
     public void fit(VenueState s, int unit) {
         int row = unit * stride;
-        Arrays.fill(rows, row, row + stride, 0);
-        double gross = 0;
+        Arrays.fill(losses, row, row + stride, 0);
+        slack = 0;
+        gross = 0;
         for (int b = book.balanceStart[unit]; b < book.balanceStart[unit + 1]; b++) {
-            gross += addBalance(s, b, row);
+            addBalance(s, b, row);
         }
         for (int p = book.positionStart[unit]; p < book.positionStart[unit + 1]; p++) {
             if (s.quantity[p] != 0) {
-                gross += addPosition(s, p, row);
+                addPosition(s, p, row);
             }
         }
-        rows[row] -= ALLOWANCE * gross;
+        head[unit] = slack - ALLOWANCE * gross;
     }
 
-    private double addBalance(VenueState s, int slot, int row) {
+    private void addBalance(VenueState s, int slot, int row) {
         int asset = book.balanceAsset[slot];
         double amount = s.balance[slot];
         if (asset == book.quote) {
-            double worth = amount * (amount > 0 ? s.collateralPrice[asset] : s.index[asset]);
-            rows[row] += worth;
-            return Math.abs(worth);
+            double worth = margin.counted(s, slot);
+            slack += worth;
+            gross += Math.abs(worth);
+            return;
         }
         double worth = amount * reference[asset] * (amount > 0 ? margin.weight(asset) : 1);
-        rows[row] += worth;
-        rows[row + 1 + 2 * asset] += worth;
-        rows[row + 2 + 2 * asset] -= worth;
-        return Math.abs(worth) * (1 + HIGHEST);
+        slack += worth;
+        gross += Math.abs(worth) * (1 + HIGHEST);
+        losses[row + 2 * asset] += worth;
+        losses[row + 2 * asset + 1] -= worth;
     }
 
-    private double addPosition(VenueState s, int p, int row) {
+    private void addPosition(VenueState s, int p, int row) {
         int i = book.positionInstrument[p];
         int d = marksFollow ? book.underlying[i] : book.quote + i;
         PiecewiseLinear required = margin.maintenance(i);
-        double q = s.quantity[p];
-        double value = q * reference[d];
+        double value = s.quantity[p] * reference[d];
+        double entry = s.quantity[p] * book.entryValue[p];
         double notional = Math.abs(value);
         double now = required.at(notional);
-        rows[row] += value - q * book.entryValue[p] - now;
-        rows[row + 1 + 2 * d] += value + (now - required.at(notional * (1 + LOWEST))) / LOWEST;
-        rows[row + 2 + 2 * d] += (required.at(notional * (1 + HIGHEST)) - now) / HIGHEST - value;
-        return notional * (2 + HIGHEST) + Math.abs(q * book.entryValue[p]);
+        slack += value - entry - now;
+        gross += notional * (2 + HIGHEST) + Math.abs(entry);
+        losses[row + 2 * d] += value + (now - required.at(notional * (1 + LOWEST))) / LOWEST;
+        losses[row + 2 * d + 1] += (required.at(notional * (1 + HIGHEST)) - now) / HIGHEST - value;
     }
 
     /** What the slack of a unit is at least, at the reference. */
     public double head(int unit) {
-        return rows[unit * stride];
+        return head[unit];
     }
 
-    /** Loss per relative fall of a price; negative for a gain. */
-    public double down(int unit, int dimension) {
-        return rows[unit * stride + 1 + 2 * dimension];
+    /** Where the losses of a unit begin in {@link #losses}: for every dimension that per relative fall, and that per relative rise. */
+    public int row(int unit) {
+        return unit * stride;
     }
 
-    /** Loss per relative rise of a price; negative for a gain. */
-    public double up(int unit, int dimension) {
-        return rows[unit * stride + 2 + 2 * dimension];
-    }
-
-    /**
-     * What the slack of a unit is at least while every move stays within a box inside {@link #LOWEST} to {@link #HIGHEST}.
-     *
-     * @param low by dimension: lowest relative move
-     * @param high by dimension: highest relative move
-     */
-    public double bound(int unit, double[] low, double[] high) {
-        int row = unit * stride;
-        double bound = rows[row];
-        for (int d = 0; d < dimensions; d++) {
-            bound -= worst(rows[row + 1 + 2 * d], rows[row + 2 + 2 * d], low[d], high[d]);
-        }
-        return bound;
-    }
-
-    /** The larger loss at the two ends of a range of moves. */
-    public static double worst(double down, double up, double low, double high) {
-        return Math.max(low < 0 ? -down * low : up * low, high < 0 ? -down * high : up * high);
+    /** Losses of all units; negative for gains. To be read only. */
+    public double[] losses() {
+        return losses;
     }
 }

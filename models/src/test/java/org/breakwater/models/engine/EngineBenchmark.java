@@ -119,7 +119,7 @@ final class EngineBenchmark {
     private static void measure(PrintStream print, Scene scene, EngineMode mode, int paths, double stress) {
         PathBuffer path = new PathBuffer(COINS.length, MINUTES, scene.pointsPerStep, scene.stepSeconds);
         EngineSettings settings =
-                scene.settings().withAudit(false).withHealthEvery(0).withMode(mode);
+                scene.settings().withAudit(false).withDiagnosticsEvery(0).withMode(mode);
         RiskEngine engine =
                 new RiskEngine(scene.rules(), scene.resolve(), settings, path.pointSeconds(), path.stepSeconds());
         PathOutcome out = new PathOutcome(24);

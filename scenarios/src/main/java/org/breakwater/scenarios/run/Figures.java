@@ -17,6 +17,8 @@ final class Figures {
     /** Coverage of every interval. */
     static final double CONFIDENCE = 0.95;
 
+    private static final String NOT_DIAGNOSED = "the book was diagnosed on no path: report.diagnosticsEvery is 0";
+
     private static final String ONE_PATH = "one path has no distribution";
 
     private final OutcomeAccumulator outcomes;
@@ -91,7 +93,11 @@ final class Figures {
 
     private void mean(String id, Measure measure, String unit, double greatest) {
         Moments moments = outcomes.moments(measure);
-        if (!sampled || outcomes.paths() < 2) {
+        if (moments.count() == 0) {
+            metrics.add(Metric.absent(id, unit, context, NOT_DIAGNOSED));
+            return;
+        }
+        if (!sampled || moments.count() < 2) {
             metrics.add(Metric.of(id, moments.mean(), sampled ? "mean" : "deterministic", unit, context));
             return;
         }
@@ -140,6 +146,10 @@ final class Figures {
 
     /** Ratio of two sums over paths. */
     private void ratio(String id, Measure part, Measure whole, String window) {
+        if (outcomes.moments(whole).count() == 0) {
+            metrics.add(Metric.absent(id, "fraction", context, NOT_DIAGNOSED));
+            return;
+        }
         double denominator = outcomes.moments(whole).mean();
         if (!(denominator > 0)) {
             metrics.add(Metric.absent(id, "fraction", context, "no liquidation was observed for " + window));

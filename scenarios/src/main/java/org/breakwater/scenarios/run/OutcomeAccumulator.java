@@ -3,8 +3,10 @@ package org.breakwater.scenarios.run;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.breakwater.models.engine.LeverageBucket;
 import org.breakwater.models.engine.Measure;
 import org.breakwater.models.engine.PathOutcome;
@@ -28,6 +30,17 @@ final class OutcomeAccumulator {
             Measure.BAD_DEBT,
             Measure.LIQUIDATED_NOTIONAL,
             Measure.AMPLIFICATION);
+
+    /** What is known of a path only if the whole book was diagnosed on it. */
+    private static final Set<Measure> DIAGNOSES = EnumSet.of(
+            Measure.LOWEST_COLLATERAL_RATIO,
+            Measure.NEAR_LIQUIDATION,
+            Measure.AVOIDABLE_1H,
+            Measure.OBSERVED_1H,
+            Measure.AVOIDABLE_24H,
+            Measure.OBSERVED_24H);
+
+    private static final Measure[] MEASURES = Measure.values();
 
     /** Events of which the share of paths is reported. */
     enum PathEvent {
@@ -76,8 +89,10 @@ final class OutcomeAccumulator {
 
     void accept(PathOutcome outcome) {
         paths++;
-        for (Measure measure : Measure.values()) {
-            moments[measure.ordinal()].accept(outcome.get(measure));
+        for (Measure measure : MEASURES) {
+            if (outcome.diagnosed() || !DIAGNOSES.contains(measure)) {
+                moments[measure.ordinal()].accept(outcome.get(measure));
+            }
         }
         tails.forEach((measure, column) -> column.accept(Math.max(0, outcome.get(measure))));
         count(outcome);
@@ -91,7 +106,9 @@ final class OutcomeAccumulator {
         for (int h = 0; h < hourlyNotional.length; h++) {
             hourlyNotional[h].accept(outcome.hourlyNotional[h]);
             hourlyLiquidations[h].accept(outcome.hourlyLiquidations[h]);
-            hourlyMarginCall[h].accept(outcome.hourlyMarginCall[h]);
+            if (outcome.diagnosed()) {
+                hourlyMarginCall[h].accept(outcome.hourlyMarginCall[h]);
+            }
         }
         for (int b = 0; b < liquidatedByBucket.length; b++) {
             liquidatedByBucket[b] += outcome.liquidatedByBucket[b];

@@ -258,7 +258,9 @@ final class OutcomeTables {
                     outcomes.hourlyNotional(h).mean(),
                     outcomes.hourlyNotional(h).max(),
                     outcomes.hourlyLiquidations(h).mean(),
-                    outcomes.hourlyMarginCall(h).mean());
+                    outcomes.hourlyMarginCall(h).count() == 0
+                            ? null
+                            : outcomes.hourlyMarginCall(h).mean());
         }
         return table.build();
     }

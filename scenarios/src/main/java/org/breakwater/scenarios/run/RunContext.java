@@ -87,6 +87,7 @@ final class RunContext {
         EngineSettings settings = new EngineSettings(
                         plan.seed(), plan.liquidity(), impact, depthFactor, false, plan.audit())
                 .withMode(mode)
+                .withDiagnosticsEvery(plan.diagnosticsEvery())
                 .withOptions(plan.options().markets());
         return new Simulation(plan.rules(), book, settings, model);
     }

@@ -21,6 +21,7 @@ import org.breakwater.scenarios.path.AssetPrice;
  * @param options how options are quoted
  * @param keepBelowMaintenance true to keep accounts that are below maintenance at the start, false to leave them out and list them
  * @param audit true to hold the ledger against the columns at every point
+ * @param diagnosticsEvery on every so many paths the whole book is diagnosed; zero for never
  * @param scenarios what is run, the headline first
  * @param limits declared limits
  * @param configHash SHA-256 of the canonical resolved configuration
@@ -39,6 +40,7 @@ public record StressPlan(
         OptionQuotes options,
         boolean keepBelowMaintenance,
         boolean audit,
+        int diagnosticsEvery,
         List<PlannedScenario> scenarios,
         List<Limit> limits,
         String configHash,
@@ -73,6 +75,7 @@ public record StressPlan(
                 OptionQuotes.none(),
                 keepBelowMaintenance,
                 audit,
+                1,
                 scenarios,
                 limits,
                 configHash,

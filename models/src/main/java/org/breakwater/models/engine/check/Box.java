@@ -12,10 +12,58 @@ final class Box {
 
     final double[] high;
 
+    /** How far prices fall and rise at either end of their ranges. */
+    private final double[] fallLow;
+
+    private final double[] riseLow;
+    private final double[] fallHigh;
+    private final double[] riseHigh;
+
     Box(int dimensions) {
+        fallLow = new double[dimensions];
+        riseLow = new double[dimensions];
+        fallHigh = new double[dimensions];
+        riseHigh = new double[dimensions];
         low = new double[dimensions];
         high = new double[dimensions];
         clear();
+    }
+
+    /**
+     * The sum over all prices of the larger loss at the two ends of a price's range.
+     *
+     * @param losses for every price: loss per relative fall, loss per relative rise
+     * @param from where they begin
+     */
+    double worst(double[] losses, int from) {
+        double sum = 0;
+        for (int d = 0, k = from; d < low.length; d++, k += 2) {
+            double lowest = losses[k] * fallLow[d] + losses[k + 1] * riseLow[d];
+            double highest = losses[k] * fallHigh[d] + losses[k + 1] * riseHigh[d];
+            sum += lowest > highest ? lowest : highest;
+        }
+        return sum;
+    }
+
+    /** True if the slack of a unit may vanish in the box. */
+    boolean threatens(SlackChords chords, int unit) {
+        return !(chords.head(unit) > worst(chords.losses(), chords.row(unit)));
+    }
+
+    private void split() {
+        for (int d = 0; d < low.length; d++) {
+            fallLow[d] = Math.max(0, -low[d]);
+            riseLow[d] = Math.max(0, low[d]);
+            fallHigh[d] = Math.max(0, -high[d]);
+            riseHigh[d] = Math.max(0, high[d]);
+        }
+    }
+
+    /** Spans one point. */
+    void only(double[] move) {
+        System.arraycopy(move, 0, low, 0, move.length);
+        System.arraycopy(move, 0, high, 0, move.length);
+        split();
     }
 
     /** Nothing lies in it. */
@@ -47,6 +95,7 @@ final class Box {
             low[d] = Math.min(low[d], other.low[d]);
             high[d] = Math.max(high[d], other.high[d]);
         }
+        split();
     }
 
     /**
@@ -71,6 +120,7 @@ final class Box {
             low[d] = Math.max(SlackChords.LOWEST, Math.min(move[d], lowest * inverse - 1 - off));
             high[d] = Math.min(SlackChords.HIGHEST, Math.max(move[d], highest * inverse - 1 + off));
         }
+        split();
     }
 
     /** True if the bound covers all moves. */

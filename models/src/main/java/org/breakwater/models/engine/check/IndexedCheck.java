@@ -24,7 +24,9 @@ public final class IndexedCheck implements AccountCheck {
     private final SlackChords chords;
     private final SlackTree tree;
     private final Level[] levels;
+    private final Box here;
     private final Units loose;
+    private final Units changed;
     private final Units touched;
     private final double[] move;
     private PathBuffer path;
@@ -46,7 +48,9 @@ public final class IndexedCheck implements AccountCheck {
         for (int k = 0; k < levels.length; k++) {
             levels[k] = new Level(chords.dimensions(), units, AHEAD[k]);
         }
+        here = new Box(chords.dimensions());
         loose = new Units(units);
+        changed = new Units(units);
         touched = new Units(units);
         move = new double[chords.dimensions()];
         path = new PathBuffer(1, 1, 1, 1);
@@ -67,8 +71,8 @@ public final class IndexedCheck implements AccountCheck {
 
     /** Units that were touched on the path before hold again what they held when all were fitted. */
     private void restore(VenueState s) {
-        for (int k = 0; k < loose.size(); k++) {
-            chords.fit(s, loose.get(k));
+        for (int k = 0; k < changed.size(); k++) {
+            chords.fit(s, changed.get(k));
         }
         begin(s);
     }
@@ -125,6 +129,7 @@ public final class IndexedCheck implements AccountCheck {
     /** All units are in the tree but those without slack at the reference. */
     private void begin(VenueState s) {
         loose.clear();
+        changed.clear();
         for (int u = 0; u < s.open.length; u++) {
             if (s.open[u] && !(chords.head(u) > 0)) {
                 loose.add(u);
@@ -140,6 +145,7 @@ public final class IndexedCheck implements AccountCheck {
         for (int k = 0; k < touched.size(); k++) {
             int u = touched.get(k);
             chords.fit(s, u);
+            changed.add(u);
             loose.add(u);
             for (int n = 0; n < NARROWEST; n++) {
                 levels[n].units.add(u);
@@ -169,7 +175,7 @@ public final class IndexedCheck implements AccountCheck {
             levels[widest].box.include(levels[widest + 1].box);
         }
         if (widest == 0) {
-            search();
+            search(s);
         }
         for (int n = Math.max(1, widest); n <= NARROWEST; n++) {
             filter(s, levels[n - 1].units, levels[n]);
@@ -182,12 +188,15 @@ public final class IndexedCheck implements AccountCheck {
     }
 
     /** Finds who may breach in the widest box. */
-    private void search() {
+    private void search(VenueState s) {
         Box box = levels[0].box;
         Units units = levels[0].units;
-        units.take(tree.find(box.low, box.high, units.numbersToFill()));
+        units.take(tree.find(box, units.numbersToFill()));
         for (int k = 0; k < loose.size(); k++) {
-            units.add(loose.get(k));
+            int u = loose.get(k);
+            if (s.open[u] && box.threatens(chords, u)) {
+                units.add(u);
+            }
         }
     }
 
@@ -195,7 +204,7 @@ public final class IndexedCheck implements AccountCheck {
         level.units.clear();
         for (int k = 0; k < wider.size(); k++) {
             int u = wider.get(k);
-            if (s.open[u] && !(chords.bound(u, level.box.low, level.box.high) > 0)) {
+            if (s.open[u] && level.box.threatens(chords, u)) {
                 level.units.add(u);
             }
         }
@@ -203,10 +212,11 @@ public final class IndexedCheck implements AccountCheck {
 
     private int look(VenueState s, int[] into) {
         int n = 0;
+        here.only(move);
         Units narrow = levels[NARROWEST].units;
         for (int k = 0; k < narrow.size(); k++) {
             int u = narrow.get(k);
-            if (s.open[u] && !(chords.bound(u, move, move) > 0) && excess.isBreached(s, u)) {
+            if (s.open[u] && here.threatens(chords, u) && excess.isBreached(s, u)) {
                 into[n++] = u;
             }
         }

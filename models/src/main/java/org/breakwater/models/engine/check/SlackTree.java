@@ -1,8 +1,6 @@
 package org.breakwater.models.engine.check;
 
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.stream.IntStream;
 import org.breakwater.models.margin.SlackChords;
 import org.breakwater.models.state.VenueState;
 
@@ -16,60 +14,92 @@ final class SlackTree {
 
     private static final int LEAF = 8;
 
+    /** Loss of a node without units: as good as minus infinity, and zero when it does not move. */
+    private static final double EMPTY = -1e300;
+
     private final SlackChords chords;
-    private final int dimensions;
     private final int[] order;
     private final int firstLeaf;
     private final double[] nodes;
+    private final double[] key;
     private final int stride;
-    private double[] low = new double[0];
-    private double[] high = new double[0];
+    private Box box;
     private int[] found = new int[0];
     private int size;
 
     SlackTree(SlackChords chords, int units) {
         this.chords = chords;
-        dimensions = chords.dimensions();
-        stride = 2 * dimensions;
+        box = new Box(chords.dimensions());
+        stride = 2 * chords.dimensions();
         order = new int[units];
+        key = new double[units];
         int leaves = Math.max(1, Integer.highestOneBit(Math.max(1, (units + LEAF - 1) / LEAF) * 2 - 1));
         firstLeaf = leaves - 1;
         nodes = new double[(2 * leaves - 1) * stride];
     }
 
-    /** Puts the units into an order in which neighbours are threatened by the same price at about the same move. */
+    /**
+     * Puts the units into an order in which neighbours are alike in what threatens them: halves the units, again and again, by the
+     * loss in which they differ most.
+     */
     void arrange() {
-        int units = order.length;
-        int[] threat = new int[units];
-        double[] distance = new double[units];
-        for (int u = 0; u < units; u++) {
-            double worst = 0;
-            for (int k = 0; k < stride; k++) {
-                double loss = loss(u, k);
-                if (loss > worst) {
-                    worst = loss;
-                    threat[u] = k;
-                }
-            }
-            distance[u] = chords.head(u) / worst;
+        for (int k = 0; k < order.length; k++) {
+            order[k] = k;
         }
-        int[] sorted = IntStream.range(0, units)
-                .boxed()
-                .sorted(Comparator.<Integer>comparingInt(u -> threat[u])
-                        .thenComparingDouble(u -> distance[u])
-                        .thenComparingInt(u -> u))
-                .mapToInt(Integer::intValue)
-                .toArray();
-        System.arraycopy(sorted, 0, order, 0, units);
+        arrange(0, firstLeaf + 1);
+    }
+
+    private void arrange(int leaf, int end) {
+        if (end - leaf == 1) {
+            return;
+        }
+        int middle = (leaf + end) >>> 1;
+        int from = begin(leaf);
+        int to = begin(end);
+        if (to - from > 1) {
+            int widest = widest(from, to);
+            for (int k = from; k < to; k++) {
+                key[order[k]] = share(order[k], widest);
+            }
+            Selection.select(order, key, from, to, begin(middle));
+        }
+        arrange(leaf, middle);
+        arrange(middle, end);
+    }
+
+    /** The loss that spreads most among some units. */
+    private int widest(int from, int to) {
+        int widest = 0;
+        double most = -1;
+        for (int k = 0; k < stride; k++) {
+            double least = Double.POSITIVE_INFINITY;
+            double greatest = Double.NEGATIVE_INFINITY;
+            for (int n = from; n < to; n++) {
+                double share = share(order[n], k);
+                least = Math.min(least, share);
+                greatest = Math.max(greatest, share);
+            }
+            if (greatest - least > most) {
+                most = greatest - least;
+                widest = k;
+            }
+        }
+        return widest;
+    }
+
+    /** Loss per move as a fraction of a unit's slack; zero for a unit that does not join the tree. */
+    private double share(int unit, int k) {
+        double head = chords.head(unit);
+        return head > 0 ? loss(unit, k) / head : 0;
     }
 
     private double loss(int unit, int k) {
-        return k % 2 == 0 ? chords.down(unit, k / 2) : chords.up(unit, k / 2);
+        return chords.losses()[chords.row(unit) + k];
     }
 
     /** Takes over the bounds of all units of the state that have a positive slack at the reference. */
     void fit(VenueState s) {
-        Arrays.fill(nodes, Double.NEGATIVE_INFINITY);
+        Arrays.fill(nodes, EMPTY);
         for (int leaf = 0; leaf <= firstLeaf; leaf++) {
             int node = firstLeaf + leaf;
             for (int k = begin(leaf); k < begin(leaf + 1); k++) {
@@ -104,9 +134,8 @@ final class SlackTree {
      * @param into receives them, as long as there are units
      * @return how many
      */
-    int find(double[] lowest, double[] highest, int[] into) {
-        low = lowest;
-        high = highest;
+    int find(Box within, int[] into) {
+        box = within;
         found = into;
         size = 0;
         visit(0);
@@ -127,17 +156,13 @@ final class SlackTree {
 
     /** The threshold is below one by far more than divisions and sums round. */
     private boolean isSafe(int at) {
-        double worst = 0;
-        for (int d = 0; d < dimensions; d++) {
-            worst += SlackChords.worst(nodes[at + 2 * d], nodes[at + 2 * d + 1], low[d], high[d]);
-        }
-        return worst < 1 - 1e-9;
+        return box.worst(nodes, at) < 1 - 1e-9;
     }
 
     private void look(int leaf) {
         for (int k = begin(leaf); k < begin(leaf + 1); k++) {
             int u = order[k];
-            if (chords.head(u) > 0 && !(chords.bound(u, low, high) > 0)) {
+            if (chords.head(u) > 0 && box.threatens(chords, u)) {
                 found[size++] = u;
             }
         }
