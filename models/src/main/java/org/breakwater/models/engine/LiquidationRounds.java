@@ -42,9 +42,13 @@ final class LiquidationRounds {
     /** By unit: moment at which its order was last kept from filling. */
     private final double[] refused;
 
+    /** By unit: the look, counted along the path, at which it was last found to breach while orders stood. */
+    private final long[] seen;
+
     private final boolean waits;
     private final RankedUnits due;
     private final OpenSides sides;
+    private long look;
     private int orders;
     private double earliestDue;
     private double workCredit;
@@ -72,6 +76,7 @@ final class LiquidationRounds {
         ordered = new int[book.units()];
         listed = new boolean[book.units()];
         refused = new double[book.units()];
+        seen = new long[book.units()];
         waits = policy.mayRefuse();
         due = new RankedUnits(book.units());
         sides = new OpenSides(book, policy.price(), impact, inheritance);
@@ -102,7 +107,8 @@ final class LiquidationRounds {
     void run(MarketState m, VenueState s, double seconds, long tieSeed) {
         for (int round = 0; ; round++) {
             int n = check.breached(s, breached);
-            if (round == 0) {
+            if (round == 0 && orders > 0) {
+                note(n);
                 withdrawHealedOrders(s);
             }
             if (n == 0 && orders == 0) {
@@ -123,6 +129,19 @@ final class LiquidationRounds {
             oracle.mark(s);
             margin.revalue(s, oracle);
         }
+    }
+
+    /** Notes who breaches now, for the orders that stand. */
+    private void note(int n) {
+        look++;
+        for (int k = 0; k < n; k++) {
+            seen[breached[k]] = look;
+        }
+    }
+
+    /** True if the liquidation of a unit with an order ends; where nothing but the excess ends it, the look has said so. */
+    private boolean isHealed(VenueState s, int unit) {
+        return excess.exitsApart() ? excess.isHealed(s, unit) : seen[unit] != look;
     }
 
     /** Places an order for every breaching unit that has none, and ranks those that can be worked on. */
@@ -147,9 +166,16 @@ final class LiquidationRounds {
     private void rank(VenueState s, int unit, boolean halts, double seconds, long tieSeed) {
         boolean passed = s.orderSeconds[unit] <= seconds + ROUNDING && refused[unit] != seconds;
         if (passed && sides.admit(s, unit) && !(halts && halted(s, unit))) {
-            double key = policy.order().key(margin.marginRatio(s, unit), margin.notional(s, unit));
-            due.add(unit, key, tieSeed, book.tieKey[unit]);
+            due.add(unit, key(s, unit), tieSeed, book.tieKey[unit]);
         }
+    }
+
+    private double key(VenueState s, int unit) {
+        return switch (policy.order()) {
+            case LOWEST_MARGIN_RATIO -> margin.marginRatio(s, unit);
+            case LARGEST -> -margin.notional(s, unit);
+            case PSEUDO_RANDOM -> 0;
+        };
     }
 
     private void placeOrder(VenueState s, int unit, double seconds) {
@@ -207,7 +233,7 @@ final class LiquidationRounds {
         for (int k = 0; k < orders; k++) {
             int u = ordered[k];
             boolean stands = !Double.isNaN(s.orderSeconds[u]);
-            if (stands && s.open[u] && !excess.isHealed(s, u)) {
+            if (stands && s.open[u] && !isHealed(s, u)) {
                 earliestDue = Math.min(earliestDue, s.orderSeconds[u]);
                 ordered[kept++] = u;
             } else {

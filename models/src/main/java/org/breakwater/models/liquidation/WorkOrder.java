@@ -7,19 +7,5 @@ public enum WorkOrder {
     /** The largest open notional. */
     LARGEST,
     /** A keyed draw. */
-    PSEUDO_RANDOM;
-
-    /**
-     * What accounts are ranked by, ascending.
-     *
-     * @param marginRatio of the account
-     * @param notional of the account, quote currency
-     */
-    public double key(double marginRatio, double notional) {
-        return switch (this) {
-            case LOWEST_MARGIN_RATIO -> marginRatio;
-            case LARGEST -> -notional;
-            case PSEUDO_RANDOM -> 0;
-        };
-    }
+    PSEUDO_RANDOM
 }

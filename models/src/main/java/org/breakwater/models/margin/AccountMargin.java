@@ -378,6 +378,6 @@ public final class AccountMargin {
 
     /** Equity over what the unit needs; the lower, the sooner it is worked on. Not a number when both are zero. */
     public double marginRatio(VenueState s, int unit) {
-        return equity(s, unit) / (maintenance(s, unit) + closing(s, unit));
+        return plain != null ? plain.marginRatio(s, unit) : equity(s, unit) / (maintenance(s, unit) + closing(s, unit));
     }
 }

@@ -128,6 +128,24 @@ final class PlainMargin {
         into.initial = opening;
     }
 
+    /** {@link AccountMargin#marginRatio}. */
+    double marginRatio(VenueState s, int unit) {
+        double profit = 0;
+        double needed = 0;
+        int end = book.positionStart[unit + 1];
+        for (int p = book.positionStart[unit]; p < end; p++) {
+            double q = s.quantity[p];
+            if (q != 0) {
+                int i = book.positionInstrument[p];
+                double value = s.markValue[i];
+                double notional = Math.abs(q * value);
+                profit += q * (value - book.entryValue[p]) * s.settlementPrice[i];
+                needed += (maintenance[i].at(notional) + s.bufferRate[i] * notional) * s.settlementPrice[i];
+            }
+        }
+        return (collateral(s, unit) + profit) / needed;
+    }
+
     private double initial(VenueState s, int p, int i, double notional) {
         double size = book.inverse[i] ? notional : Math.abs(s.quantity[p]);
         return initial[i].at(notional, size, book.chosenLeverage[p], s.openInterestRate[i]);
