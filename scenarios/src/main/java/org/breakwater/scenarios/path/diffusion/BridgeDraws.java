@@ -1,9 +1,10 @@
 package org.breakwater.scenarios.path.diffusion;
 
+import java.util.List;
+import org.breakwater.models.kernel.CorrelationMatrix;
 import org.breakwater.models.random.RandomStreams;
 import org.breakwater.models.random.StableHash;
 import org.breakwater.models.random.Xoshiro256StarStar;
-import org.breakwater.scenarios.market.MarketParameters;
 
 /**
  * The randomness of the extremes inside each step.
@@ -17,7 +18,7 @@ import org.breakwater.scenarios.market.MarketParameters;
  * <p>Minimum and maximum of one step each have their exact law given the ends; between them only the ends are shared, so a
  * corridor with both barriers within reach of one step is approximate. A fair draw, common to all assets, says which came first.
  */
-final class BridgeDraws {
+public final class BridgeDraws {
 
     private static final int NORMALS_PER_STEP = 4;
 
@@ -27,14 +28,21 @@ final class BridgeDraws {
     private final boolean[] lowFirst;
     private final Xoshiro256StarStar random = new Xoshiro256StarStar(0);
 
-    BridgeDraws(long seed, MarketParameters market, int steps) {
+    /**
+     * @param seed seed of the run
+     * @param assets names, with which the streams are addressed
+     * @param correlation of their diffusions
+     * @param steps of a path
+     */
+    public BridgeDraws(long seed, List<String> assets, CorrelationMatrix correlation, int steps) {
         this.streams = new RandomStreams(seed);
         this.normals = new CorrelatedNormals(
-                seed, market.names(), "/bridge", market.correlation(), Math.multiplyExact(NORMALS_PER_STEP, steps));
+                seed, assets, "/bridge", correlation, Math.multiplyExact(NORMALS_PER_STEP, steps));
         this.lowFirst = new boolean[steps];
     }
 
-    void draw(long pathId) {
+    /** Draws those of a path. */
+    public void draw(long pathId) {
         normals.draw(pathId);
         streams.open(pathId, orderFactor, random);
         for (int step = 0; step < lowFirst.length; step++) {
@@ -42,17 +50,18 @@ final class BridgeDraws {
         }
     }
 
-    boolean isLowFirst(int step) {
+    /** True if the minimum of a step comes before its maximum. */
+    public boolean isLowFirst(int step) {
         return lowFirst[step];
     }
 
     /** Twice the exponential variate of the minimum. */
-    double lowDraw(int asset, int step) {
+    public double lowDraw(int asset, int step) {
         return sumOfSquares(asset, NORMALS_PER_STEP * step);
     }
 
     /** Twice the exponential variate of the maximum. */
-    double highDraw(int asset, int step) {
+    public double highDraw(int asset, int step) {
         return sumOfSquares(asset, NORMALS_PER_STEP * step + 2);
     }
 

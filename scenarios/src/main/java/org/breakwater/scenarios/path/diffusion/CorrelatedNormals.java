@@ -9,7 +9,7 @@ import org.breakwater.models.random.StableHash;
 import org.breakwater.models.random.Xoshiro256StarStar;
 
 /** Columns of standard normals, one per asset from its own stream, correlated by the lower triangular factor. */
-final class CorrelatedNormals {
+public final class CorrelatedNormals {
 
     private final RandomStreams streams;
     private final Cholesky lower;
@@ -17,7 +17,14 @@ final class CorrelatedNormals {
     private final double[][] column;
     private final Xoshiro256StarStar random = new Xoshiro256StarStar(0);
 
-    CorrelatedNormals(long seed, List<String> assets, String suffix, CorrelationMatrix correlation, int length) {
+    /**
+     * @param seed seed of the run
+     * @param assets names, with which the streams are addressed
+     * @param suffix of the random factor, after the name of an asset
+     * @param correlation of the columns
+     * @param length of a column
+     */
+    public CorrelatedNormals(long seed, List<String> assets, String suffix, CorrelationMatrix correlation, int length) {
         this.streams = new RandomStreams(seed);
         this.lower = correlation.cholesky();
         this.factor = assets.stream()
@@ -27,7 +34,7 @@ final class CorrelatedNormals {
     }
 
     /** Draws all columns of a path. */
-    void draw(long pathId) {
+    public void draw(long pathId) {
         for (int a = 0; a < column.length; a++) {
             streams.open(pathId, factor[a], random);
             NormalSampler.fill(random, column[a], 0, column[a].length);
@@ -53,7 +60,8 @@ final class CorrelatedNormals {
         }
     }
 
-    double[] column(int asset) {
+    /** The draws of an asset; valid until the next path. */
+    public double[] column(int asset) {
         return column[asset];
     }
 }

@@ -25,7 +25,9 @@ final class JumpDiffusionGenerator implements PathGenerator {
         this.grid = grid;
         this.normals = new CorrelatedNormals(seed, market.names(), "/diffusion", market.correlation(), grid.steps());
         this.jumps = new JumpColumns(seed, market, grid.stepYears(), grid.steps());
-        this.bridge = intrabar == Intrabar.BRIDGE ? new BridgeDraws(seed, market, grid.steps()) : null;
+        this.bridge = intrabar == Intrabar.BRIDGE
+                ? new BridgeDraws(seed, market.names(), market.correlation(), grid.steps())
+                : null;
         final int assets = market.assets().size();
         this.drift = new double[assets];
         this.spread = new double[assets];
