@@ -91,6 +91,9 @@ final class ScenarioLoader {
         if (section instanceof MonteCarloSection monteCarlo) {
             return monteCarlo.toSpec(assets);
         }
+        if (section instanceof StatedLawSection stated) {
+            return stated.toSpec(assets);
+        }
         if (section instanceof PriceGapSection gap) {
             return gap.toSpec(assets);
         }

@@ -3,6 +3,7 @@ package org.breakwater.cli.runfile;
 /** One scenario of a run file or of a pack. */
 sealed interface ScenarioSection
         permits MonteCarloSection,
+                StatedLawSection,
                 RollingStartSection,
                 PriceGapSection,
                 CrisisSection,

@@ -19,7 +19,7 @@ public sealed interface PlannedScenario {
      * Names of a scenario.
      *
      * @param id unique in the run
-     * @param type {@code monte-carlo}, {@code rolling-start}, {@code price-gap}, {@code historical} or {@code reverse-stress}
+     * @param type {@code monte-carlo}, {@code stated-law}, {@code rolling-start}, {@code price-gap}, {@code historical} or {@code reverse-stress}
      * @param title one line in words
      * @param justification observed percentile or dated event, empty if none
      * @param intrabar how extremes within a step entered

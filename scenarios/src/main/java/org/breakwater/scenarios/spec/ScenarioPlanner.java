@@ -81,6 +81,9 @@ public final class ScenarioPlanner {
             requireStress(monteCarlo, findings);
             return new EnsemblePlan(monteCarlo, new LawBuilder(monteCarlo, market, calibrations), findings).plan();
         }
+        if (spec instanceof StatedLawSpec stated) {
+            return new StatedLawPlan(stated, market).plan();
+        }
         if (spec instanceof RollingStartSpec rolling) {
             return rollingStart(rolling);
         }

@@ -5,7 +5,7 @@ import org.breakwater.scenarios.run.PlannedScenario.Heading;
 
 /** What should happen to the market. Declarative: it names laws and shocks, and holds neither prices nor draws. */
 public sealed interface ScenarioSpec
-        permits MonteCarloSpec, RollingStartSpec, PriceGapSpec, HistoricalSpec, ReverseStressSpec {
+        permits MonteCarloSpec, StatedLawSpec, RollingStartSpec, PriceGapSpec, HistoricalSpec, ReverseStressSpec {
 
     /** What it is called. */
     Naming naming();
