@@ -20,6 +20,7 @@ import picocli.CommandLine;
             ScenariosCommand.class,
             VenuesCommand.class,
             BooksCommand.class,
+            OptionsCommand.class,
             InitCommand.class,
             ValidateCommand.class,
             ConfigCommand.class,
