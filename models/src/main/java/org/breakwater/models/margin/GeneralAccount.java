@@ -1,8 +1,10 @@
 package org.breakwater.models.margin;
 
 import org.breakwater.models.margin.EquityRecipe.Weighted;
+import org.breakwater.models.margin.joint.JointBand;
 import org.breakwater.models.state.ResolvedBook;
 import org.breakwater.models.state.VenueState;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Units under rules of any form: the worth of their balances and of what their spot orders hold, and what their positions add
@@ -57,7 +59,7 @@ final class GeneralAccount {
      * An upper bound of what {@link #slack} for maintenance can lose inside a band, see {@link AccountMargin#reach}; infinite for a
      * unit with spot orders.
      */
-    double reach(VenueState s, int unit, double band) {
+    double reach(VenueState s, int unit, double band, @Nullable JointBand together) {
         if (book.reservedStart[unit] < book.reservedStart[unit + 1]) {
             return Double.POSITIVE_INFINITY;
         }
@@ -69,7 +71,7 @@ final class GeneralAccount {
             swing += swing(s, b, band);
             gross += Math.abs(worth(s, b, s.balance[b], false));
         }
-        double all = fall + swing + positions.reach(s, unit, swing, band);
+        double all = fall + swing + positions.reach(s, unit, swing, band, together);
         return all * (1 + 1e-6) + (gross + positions.gross(s, unit)) * 1e-13;
     }
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.function.Function;
 import org.breakwater.models.margin.EquityRecipe.OpenOrders;
 import org.breakwater.models.margin.EquityRecipe.Weighted;
+import org.breakwater.models.margin.joint.JointBand;
 import org.breakwater.models.margin.joint.JointMargin;
 import org.breakwater.models.margin.schedule.MarginFunction;
 import org.breakwater.models.margin.schedule.MarginSchedule;
@@ -233,20 +234,24 @@ final class GeneralMargin {
 
     /**
      * An upper bound of what {@link #excess} less the cost of closing can lose inside a band, see {@link AccountMargin#reach};
-     * infinite where positions are margined together.
+     * infinite where positions are margined together without a bound.
      *
      * @param swing most that the worth of balances moves either way
+     * @param together band of positions that are margined together; null if they have none
      */
-    double reach(VenueState s, int unit, double swing, double band) {
+    double reach(VenueState s, int unit, double swing, double band, @Nullable JointBand together) {
         double fall = 0;
         double gross = 0;
         double feeRate = 0;
         int positions = 0;
+        boolean jointly = false;
         for (int p = book.positionStart[unit]; p < book.positionStart[unit + 1]; p++) {
             if (isHeld(s, unit, p)) {
                 int i = book.positionInstrument[p];
                 if (isJoint(i)) {
-                    return Double.POSITIVE_INFINITY;
+                    jointly = true;
+                    fall += closingMove(s, p, together);
+                    continue;
                 }
                 fall += fall(s, unit, p, band);
                 gross += gross(s, p, Math.abs(s.markValue[i]) * (1 + band));
@@ -257,8 +262,33 @@ final class GeneralMargin {
                 positions++;
             }
         }
+        if (jointly) {
+            fall += together == null || feeRate > 0 ? Double.POSITIVE_INFINITY : together.reach(s, unit, netsProfit());
+        }
         double quanta = rounds ? (3 * positions + 2) * rounding.quoteQuantum() : 0;
         return fall + feeRate * (swing + 2 * gross * band * (1 + band)) + quanta;
+    }
+
+    /** The most that the cost of closing a position moves that is margined with others. */
+    private double closingMove(VenueState s, int p, @Nullable JointBand together) {
+        ClosingFee fee = rules[book.positionInstrument[p]].closing();
+        if (fee.rate() == 0) {
+            return 0;
+        }
+        return together == null || fee.at() != ClosingFee.At.MARK
+                ? Double.POSITIVE_INFINITY
+                : fee.rate() * Math.abs(s.quantity[p]) * together.markMove(book.positionInstrument[p]);
+    }
+
+    /** True if what one position loses is made good by what another gains, whatever profit counts for. */
+    private boolean netsProfit() {
+        return recipe.weighted() == Weighted.ACCOUNT || recipe.profitWeightMaintenance() == 1;
+    }
+
+    /** A band of the positions that are margined together; null if there are none or their rule has no bound. */
+    @Nullable
+    JointBand band(double width) {
+        return joint == null ? null : joint.band(width);
     }
 
     /** Sum of the sizes of all terms that positions bring into the slack: what rounding of doubles is relative to. */

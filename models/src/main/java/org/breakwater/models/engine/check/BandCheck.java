@@ -25,7 +25,7 @@ public final class BandCheck implements AccountCheck {
         this.excess = excess;
         bands = new CandidateBand[WIDTHS.length];
         for (int k = 0; k < bands.length; k++) {
-            bands[k] = new CandidateBand(WIDTHS[k], shape);
+            bands[k] = new CandidateBand(WIDTHS[k], shape, excess.jointBand(WIDTHS[k]));
         }
         everyone = new int[shape.open.length];
         for (int u = 0; u < everyone.length; u++) {
@@ -53,7 +53,7 @@ public final class BandCheck implements AccountCheck {
     @Override
     public int breached(VenueState s, int[] into) {
         int left = 0;
-        while (valid && left < bands.length && bands[left].holds()) {
+        while (valid && left < bands.length && bands[left].holds(s)) {
             left++;
         }
         if (left == bands.length) {
@@ -81,7 +81,7 @@ public final class BandCheck implements AccountCheck {
     /** Looks at the given units and draws a band and all narrower ones from them. */
     private int draw(VenueState s, int first, int[] units, int count, int[] into) {
         for (int k = first; k < bands.length; k++) {
-            bands[k].begin();
+            bands[k].begin(s);
         }
         int n = 0;
         for (int k = 0; k < count; k++) {
@@ -98,8 +98,10 @@ public final class BandCheck implements AccountCheck {
     }
 
     private void join(VenueState s, int unit, double left, int first) {
-        for (int k = first; k < bands.length && !(left > excess.reach(s, unit, bands[k].width)); k++) {
+        int k = first;
+        while (k < bands.length && !(left > excess.reach(s, unit, bands[k].width, bands[k].together))) {
             bands[k].add(unit);
+            k++;
         }
     }
 }

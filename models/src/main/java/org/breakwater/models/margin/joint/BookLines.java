@@ -78,6 +78,20 @@ final class BookLines {
         }
     }
 
+    /** Coins that one unit of a contract's quantity is, as last looked at. */
+    double coinsOfOne(int contract) {
+        return coinsOfOne[contract];
+    }
+
+    /** Which contracts a rule covers. */
+    boolean[] covered(JointMargin rule) {
+        boolean[] covered = new boolean[book.instrumentCount()];
+        for (int i = 0; i < covered.length; i++) {
+            covered[i] = rule.covers(i);
+        }
+        return covered;
+    }
+
     /** Reads the lines of a unit that a rule covers. */
     void read(VenueState s, int unit, boolean optionsAlone) {
         size = 0;

@@ -20,10 +20,12 @@ public record WholePortfolio(PortfolioMargin margin) implements JointMarginRule 
 
     private static final class Resolved implements JointMargin {
 
+        private final ResolvedBook book;
         private final BookLines lines;
         private final PortfolioCheck check;
 
         Resolved(ResolvedBook book, PortfolioMargin margin) {
+            this.book = book;
             lines = new BookLines(book);
             check = new PortfolioCheck(margin, lines.quotes());
         }
@@ -49,6 +51,11 @@ public record WholePortfolio(PortfolioMargin margin) implements JointMarginRule 
         public double alone(VenueState s, int instrument, double quantity, boolean forInitial) {
             lines.readOne(instrument, quantity);
             return assess(forInitial);
+        }
+
+        @Override
+        public JointBand band(double width) {
+            return new PortfolioBand(book, lines, check, lines.covered(this), width);
         }
 
         private double assess(boolean forInitial) {

@@ -12,6 +12,7 @@ import org.breakwater.models.margin.portfolio.grid.Probe;
 import org.breakwater.models.margin.portfolio.grid.RiskArrays;
 import org.breakwater.models.margin.portfolio.grid.Scenario;
 import org.breakwater.models.margin.portfolio.grid.ValueDiscount;
+import org.breakwater.models.margin.portfolio.reach.ScanMoves;
 
 /**
  * Reckons a portfolio margin, account by account, without allocating: {@link #step} once a step after the quotes have moved, {@link
@@ -184,6 +185,49 @@ public final class PortfolioCheck {
         }
         scanLoss[underlying] = largest;
         worst[underlying] = where;
+    }
+
+    /**
+     * An upper bound of what {@link #maintenance} of the last account can rise while the market stays within a band; infinite
+     * where worth is discounted, or a charge has no bound.
+     *
+     * @param moves of the account as last assessed
+     */
+    public double rise(ScanMoves moves) {
+        double most = discounting ? Double.POSITIVE_INFINITY : 0;
+        for (int n = 0; n < account.underlyings().size(); n++) {
+            most += most(moves, account.underlyings().get(n));
+        }
+        return Math.max(0, most - maintenance);
+    }
+
+    /** The most that maintenance margin of an underlying comes to. */
+    private double most(ScanMoves moves, int underlying) {
+        double instead = mostLoss(moves, underlying);
+        double beside = 0;
+        double atLeast = 0;
+        double unscaled = 0;
+        for (int c = 0; c < contingency.length; c++) {
+            double charge =
+                    place[c] == Place.INITIAL_ONLY ? 0 : contingency[c].most(account, moves, underlying, columns[c]);
+            switch (place[c]) {
+                case INSTEAD_OF_SCAN -> instead = Math.max(instead, charge);
+                case BESIDE_SCAN -> beside += charge;
+                case AT_LEAST -> atLeast = Math.max(atLeast, charge);
+                case UNSCALED -> unscaled += charge;
+                case INITIAL_ONLY -> {}
+            }
+        }
+        return margin.factors().maintenance() * Math.max(instead + beside, atLeast) + unscaled;
+    }
+
+    private double mostLoss(ScanMoves moves, int underlying) {
+        double largest = 0;
+        for (int k = 0; k < weight.length; k++) {
+            double loss = moves.ofUnderlying(underlying, k) - gain[underlying * weight.length + k];
+            largest = Math.max(largest, weight[k] * loss);
+        }
+        return largest;
     }
 
     /**
