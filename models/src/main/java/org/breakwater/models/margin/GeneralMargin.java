@@ -28,6 +28,7 @@ final class GeneralMargin {
     private final VenueRounding rounding;
     private final boolean rounds;
     private final @Nullable JointMargin joint;
+    private final boolean[] isJoint;
 
     /** @param joint margin of positions that are margined together; null where each contract is margined on its own */
     GeneralMargin(
@@ -38,6 +39,10 @@ final class GeneralMargin {
             @Nullable JointMargin joint) {
         this.book = book;
         this.joint = joint;
+        this.isJoint = new boolean[rules.length];
+        for (int i = 0; i < isJoint.length; i++) {
+            isJoint[i] = joint != null && joint.covers(i);
+        }
         this.rules = rules.clone();
         this.recipe = recipe;
         this.rounding = rounding;
@@ -95,7 +100,7 @@ final class GeneralMargin {
     }
 
     private boolean isJoint(int instrument) {
-        return joint != null && joint.covers(instrument);
+        return isJoint[instrument];
     }
 
     /** Works out what all accounts share, after prices have moved. */
@@ -190,7 +195,7 @@ final class GeneralMargin {
     /** Margin of a quantity on the terms of a position, without orders. */
     double margin(VenueState s, int position, double quantity, boolean forInitial) {
         int i = book.positionInstrument[position];
-        return joint != null && joint.covers(i)
+        return joint != null && isJoint[i]
                 ? joint.alone(s, i, quantity, forInitial)
                 : charge(s, position, quantity, forInitial, false, 0);
     }
@@ -291,13 +296,19 @@ final class GeneralMargin {
         return joint == null ? null : joint.band(width);
     }
 
-    /** Sum of the sizes of all terms that positions bring into the slack: what rounding of doubles is relative to. */
+    /**
+     * Sum of the sizes of all terms that positions bring into the slack: what rounding of doubles is relative to. A band of positions
+     * that are margined together allows for the rounding of their margin.
+     */
     double gross(VenueState s, int unit) {
         double gross = 0;
         for (int p = book.positionStart[unit]; p < book.positionStart[unit + 1]; p++) {
             gross += gross(s, p, 0);
+            gross += isHeld(s, unit, p) && !isJoint(book.positionInstrument[p])
+                    ? required(s, unit, p, false, false)
+                    : 0;
         }
-        return gross + required(s, unit, false);
+        return gross;
     }
 
     /** Sizes of a position's values, and of one more, in quote currency. */

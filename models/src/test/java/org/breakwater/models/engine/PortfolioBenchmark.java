@@ -29,6 +29,8 @@ final class PortfolioBenchmark {
 
     private static final double START = 60_000;
     private static final long DAY = 86_400_000;
+    private static final double CALM = 0.0005;
+    private static final double WILD = 0.005;
 
     private PortfolioBenchmark() {}
 
@@ -82,45 +84,64 @@ final class PortfolioBenchmark {
         return held.toArray(new Position[0]);
     }
 
-    private static PathBuffer path(Scene scene, int steps) {
+    /** @param deviation standard deviation of a step's logarithmic move */
+    private static PathBuffer path(Scene scene, int steps, double deviation) {
         double[] prices = new double[steps + 1];
         Random random = new Random(2);
         prices[0] = START;
         for (int k = 1; k <= steps; k++) {
-            prices[k] = prices[k - 1] * StrictMath.exp(0.0005 * random.nextGaussian());
+            prices[k] = prices[k - 1] * StrictMath.exp(deviation * random.nextGaussian());
         }
         return scene.path(Map.of("BTC", prices));
     }
 
     private static void measure(PrintStream out, int accounts, int lines, int steps) {
         Scene scene = scene(accounts, lines);
-        PathBuffer path = path(scene, steps);
-        RiskEngine engine =
-                new RiskEngine(scene.rules(), scene.resolve(), scene.settings().withAudit(false), 60, 60);
-        PathOutcome outcome = new PathOutcome(Math.max(1, steps / 60));
-        engine.run(path(scene, Math.max(1, steps / 10)), 0, outcome);
-        long before = cpu();
+        run(scene, EngineMode.INDEXED, path(scene, steps, CALM), new double[1]);
         double[] grid = new double[1];
-        engine.run(path, 0, outcome);
-        double whole = cpu() - before;
+        double[] calm = run(scene, EngineMode.INDEXED, path(scene, steps, CALM), grid);
+        double[] wild = run(scene, EngineMode.INDEXED, path(scene, steps, WILD), grid);
+        double[] before = run(scene, EngineMode.REFERENCE, path(scene, Math.max(1, steps / 10), CALM), grid);
+        out.printf(
+                Locale.ROOT,
+                "%d accounts of %d lines and a perpetual, 21 scenarios, %d steps of a minute; ns per account-step:%n"
+                        + "  reference %.0f, of which the grid alone %.0f%n"
+                        + "  indexed, steps of 0.05 %%: %.0f (%.1f times less), %.0f liquidations%n"
+                        + "  indexed, steps of 0.5 %%: %.0f (%.1f times less), %.0f liquidations%n",
+                accounts,
+                lines,
+                steps,
+                before[0],
+                grid[0],
+                calm[0],
+                before[0] / calm[0],
+                calm[1],
+                wild[0],
+                before[0] / wild[0],
+                wild[1]);
+    }
+
+    /** Nanoseconds per account-step and liquidations of one path; what the grid alone costs at its end goes into {@code grid}. */
+    private static double[] run(Scene scene, EngineMode mode, PathBuffer path, double[] grid) {
+        RiskEngine engine = new RiskEngine(
+                scene.rules(), scene.resolve(), scene.settings().withAudit(false).withMode(mode), 60, 60);
+        int accounts = engine.book().units() - 1;
+        PathOutcome outcome = new PathOutcome(Math.max(1, (path.points() + 59) / 60));
+        double[] spent = new double[2];
+        long before = cpu();
         engine.run(
                 path,
                 0,
                 outcome,
                 (kind, unit, subject, quantity, price, amount) -> {},
-                (point, market, venue) -> grid[0] += point == steps ? alone(engine.margin(), venue, accounts) : 0);
-        double perAccount = whole / ((double) accounts * steps);
-        out.printf(
-                Locale.ROOT,
-                "%d accounts of %d lines and a perpetual, 21 scenarios, %d steps: %.2f s, %.0f ns per account-step, of which"
-                        + " the grid alone %.0f ns; %d liquidations%n",
-                accounts,
-                lines,
-                steps,
-                whole / 1e9,
-                perAccount,
-                grid[0],
-                (long) outcome.get(Measure.LIQUIDATIONS));
+                (point, market, venue) -> {
+                    if (point == path.points()) {
+                        spent[0] = (double) (cpu() - before) / accounts / path.points();
+                        grid[0] = alone(engine.margin(), venue, accounts);
+                    }
+                });
+        spent[1] = outcome.get(Measure.LIQUIDATIONS);
+        return spent;
     }
 
     /** Nanoseconds for the slack of one account, on average over all of them, warm. */

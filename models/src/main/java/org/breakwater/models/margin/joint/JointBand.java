@@ -18,7 +18,8 @@ public interface JointBand {
 
     /**
      * An upper bound of what the profit of a unit's covered positions less their maintenance margin can lose while the band holds,
-     * asset prices among it; asked at the prices with which the band began. In quote currency, infinite where there is no bound.
+     * asset prices among it; asked at the prices with which the band began. In quote currency, infinite where there is no bound. A
+     * millionth of it is more than the rounding of these profits and margins.
      *
      * @param netted true if profits and losses of positions net one another in full
      */

@@ -77,7 +77,9 @@ final class PortfolioBand implements JointBand {
     @Override
     public double reach(VenueState s, int unit, boolean netted) {
         lines.read(s, unit, false);
-        check.assess(lines.instruments(), lines.quantities(), 0, lines.size());
+        if (lines.areNew()) {
+            check.assess(lines.instruments(), lines.quantities(), 0, lines.size());
+        }
         moves.load(lines.instruments(), lines.quantities(), 0, lines.size());
         return values.fall(s, unit, netted) + check.rise(moves);
     }

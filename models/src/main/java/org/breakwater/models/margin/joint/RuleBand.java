@@ -10,6 +10,9 @@ import org.breakwater.models.state.VenueState;
 /** Band of a margin of options by rule: their values, and the index and forwards that the rule is a share of. */
 final class RuleBand implements JointBand {
 
+    /** More than a millionth of it is what a loss at expiry rounds by, a share of the strike. */
+    private static final double ROUNDING = 1e-8;
+
     private final BookLines lines;
     private final OptionMargin margin;
     private final ValueBand values;
@@ -53,12 +56,13 @@ final class RuleBand implements JointBand {
         return Math.max(0, -q) * one;
     }
 
-    /** Worth of an expiry, and the lesser of its shorts on their own, marks among it, and its largest loss. */
+    /** Worth of an expiry, and the lesser of its shorts on their own, marks among it, and its largest loss, which rounds. */
     private double ofOffset(OptionMargin.ExpiryOffset offset, int i, double q) {
         double mark = values.ruleMarkMove(i);
         double forward = lines.quotes().forward[i] * values.forwardWidth();
         double unpaired = isCall(i) ? offset.unpairedMaintenance() * forward : 0;
-        return ofRule(i, q) + Math.abs(q) * mark + Math.max(0, -q) * (mark + unpaired);
+        double rounding = ROUNDING * lines.quotes().listing().strike(i);
+        return ofRule(i, q) + Math.abs(q) * (mark + rounding) + Math.max(0, -q) * (mark + unpaired);
     }
 
     private boolean isCall(int option) {

@@ -59,7 +59,9 @@ public record WholePortfolio(PortfolioMargin margin) implements JointMarginRule 
         }
 
         private double assess(boolean forInitial) {
-            check.assess(lines.instruments(), lines.quantities(), 0, lines.size());
+            if (lines.areNew()) {
+                check.assess(lines.instruments(), lines.quantities(), 0, lines.size());
+            }
             return forInitial ? check.initial() : check.maintenance();
         }
     }

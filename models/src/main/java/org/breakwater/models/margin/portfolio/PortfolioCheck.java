@@ -51,7 +51,7 @@ public final class PortfolioCheck {
         place = margin.charges().stream().map(Charge::place).toArray(Place[]::new);
         columns = Arrays.stream(contingency).map(c -> columnsOf(c, probes)).toArray(int[][]::new);
         risk = new RiskArrays(listing, probes);
-        account = new AccountScan(quotes, risk);
+        account = new AccountScan(quotes, risk, contingency.length > 0);
         weight =
                 margin.grid().scenarios().stream().mapToDouble(Scenario::weight).toArray();
         discounting = !margin.discount().equals(ValueDiscount.none());
