@@ -56,8 +56,12 @@ final class OptionRules {
                         Scenario.dampened(1, 1, 0.16)));
     }
 
-    /** The largest loss over the grid and every charge whose rise has a bound, each in another place. */
-    static JointMarginRule charged() {
+    /**
+     * The largest loss over the grid and every charge whose rise has a bound.
+     *
+     * @param discount of what expiries are worth in a scenario
+     */
+    static JointMarginRule charged(ValueDiscount discount) {
         List<Charge> charges = List.of(
                 new Charge(new ShortOptions(0.01, true), Place.INSTEAD_OF_SCAN),
                 new Charge(new PinContingency(2, 0.02, 0.01), Place.BESIDE_SCAN),
@@ -74,7 +78,7 @@ final class OptionRules {
                                 List.of(new MinimumCharge.Band(0, 1), new MinimumCharge.Band(10_000, 2))),
                         Place.AT_LEAST));
         return new WholePortfolio(
-                new PortfolioMargin(grid(), ValueDiscount.none(), charges, MarginFactors.of(1.25, 1.1)));
+                new PortfolioMargin(grid(), discount, charges, MarginFactors.of(1.25, 1.1)));
     }
 
     /** The largest loss over the grid, a quarter more to begin with. */

@@ -8,6 +8,7 @@ import org.breakwater.models.liquidation.inventory.Inheritance;
 import org.breakwater.models.liquidation.inventory.Inheritance.Holder;
 import org.breakwater.models.liquidation.inventory.Inheritance.Scope;
 import org.breakwater.models.loss.LossLayer;
+import org.breakwater.models.margin.portfolio.grid.ValueDiscount;
 import org.breakwater.models.market.ContractKind;
 import org.breakwater.models.market.Instrument;
 import org.breakwater.models.market.Perpetual;
@@ -73,7 +74,7 @@ final class RandomOptions {
             case 0 -> new ShortOptionMargin(0.3 * random.nextDouble());
             case 1 -> OptionRules.isolated();
             case 2 -> OptionRules.offset();
-            case 3 -> OptionRules.charged();
+            case 3 -> OptionRules.charged(random.nextBoolean() ? ValueDiscount.none() : new ValueDiscount(0.9, 1, 0.12));
             default -> OptionRules.portfolio();
         };
         for (String coin : scene.assets()) {

@@ -39,6 +39,8 @@ final class PortfolioBand implements JointBand {
         ScanSlopes slopes = values.slopes();
         for (int i = 0; i < contracts; i++) {
             seenCoins[i] = lines.coinsOfOne(i);
+            moves.worthSlope[i] = values.ruleMarkSlope(i);
+            moves.worthStray[i] = values.ruleMarkStray(i);
             for (int k = 0; k < scenarios; k++) {
                 slopes.change(lines.quotes(), check.risk(), i, k);
                 moves.slope[i * scenarios + k] = book.inverse[i] ? 0 : slopes.slope();

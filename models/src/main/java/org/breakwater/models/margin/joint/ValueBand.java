@@ -188,7 +188,16 @@ final class ValueBand {
 
     /** The most that an option's mark moves as the rule of options knows it. */
     double ruleMarkMove(int option) {
-        int at = option * VALUES + VALUES - 1;
-        return Math.abs(slope[at]) * width + stray[at];
+        return Math.abs(ruleMarkSlope(option)) * width + ruleMarkStray(option);
+    }
+
+    /** Change of that mark with the relative move of the underlying; 0 for what is no option. */
+    double ruleMarkSlope(int contract) {
+        return slope[contract * VALUES + VALUES - 1];
+    }
+
+    /** The farthest from that. */
+    double ruleMarkStray(int contract) {
+        return stray[contract * VALUES + VALUES - 1];
     }
 }

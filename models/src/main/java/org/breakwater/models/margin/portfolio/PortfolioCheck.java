@@ -188,13 +188,13 @@ public final class PortfolioCheck {
     }
 
     /**
-     * An upper bound of what {@link #maintenance} of the last account can rise while the market stays within a band; infinite
-     * where worth is discounted, or a charge has no bound.
+     * An upper bound of what {@link #maintenance} of the last account can rise while the market stays within a band, confidences
+     * and rates stay, and time passes; infinite where a charge has no bound.
      *
      * @param moves of the account as last assessed
      */
     public double rise(ScanMoves moves) {
-        double most = discounting ? Double.POSITIVE_INFINITY : 0;
+        double most = 0;
         for (int n = 0; n < account.underlyings().size(); n++) {
             most += most(moves, account.underlyings().get(n));
         }
@@ -224,10 +224,28 @@ public final class PortfolioCheck {
     private double mostLoss(ScanMoves moves, int underlying) {
         double largest = 0;
         for (int k = 0; k < weight.length; k++) {
-            double loss = moves.ofUnderlying(underlying, k) - gain[underlying * weight.length + k];
+            double loss = discounting
+                    ? mostDiscounted(moves, underlying, k)
+                    : moves.ofUnderlying(underlying, k) - gain[underlying * weight.length + k];
             largest = Math.max(largest, weight[k] * loss);
         }
         return largest;
+    }
+
+    /** The most that the expiries of an underlying lose: each with as much to lose as it may have, at its share of now or more. */
+    private double mostDiscounted(ScanMoves moves, int underlying, int k) {
+        double loss = 0;
+        for (int n = 0; n < account.series().size(); n++) {
+            int series = account.series().get(n);
+            if (listing.underlyingOfSeries(series) == underlying) {
+                double change = account.change(series, k) - moves.ofSeries(series, k);
+                double now = account.worth(series) + moves.ofWorth(series);
+                double then = now + change;
+                boolean counts = !listing.seriesExpires(series) || then <= 0;
+                loss += counts ? -change : now - then * worthShare[series];
+            }
+        }
+        return loss;
     }
 
     /**

@@ -33,7 +33,7 @@ public sealed interface Contingency
     double charge(AccountScan account, int underlying, int[] column);
 
     /**
-     * An upper bound of the charge while the market stays within a band, time passes and confidences stay; infinite for a charge
+     * An upper bound of the charge while the market stays within a band, time passes, and confidences and rates stay; infinite for a charge
      * that has none.
      *
      * @param moves of the account as loaded

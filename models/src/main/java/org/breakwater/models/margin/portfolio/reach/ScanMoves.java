@@ -18,12 +18,20 @@ public final class ScanMoves {
     /** By contract and scenario: the farthest from that, quote currency a coin. */
     public final double[] stray;
 
+    /** By contract: how what it counts for in equity changes with the relative move of the underlying, quote currency a coin. */
+    public final double[] worthSlope;
+
+    /** By contract: the farthest from that, quote currency a coin. */
+    public final double[] worthStray;
+
     private final Listing listing;
     private final int scenarios;
     private final double width;
     private final double growth;
     private final double[] netSlope;
     private final double[] sumStray;
+    private final double[] netWorthSlope;
+    private final double[] sumWorthStray;
     private final AccountScan account;
 
     /**
@@ -40,6 +48,10 @@ public final class ScanMoves {
         this.growth = growth;
         slope = new double[listing.contracts() * scenarios];
         stray = new double[slope.length];
+        worthSlope = new double[listing.contracts()];
+        worthStray = new double[listing.contracts()];
+        netWorthSlope = new double[listing.series()];
+        sumWorthStray = new double[listing.series()];
         netSlope = new double[listing.series() * scenarios];
         sumStray = new double[netSlope.length];
     }
@@ -51,6 +63,8 @@ public final class ScanMoves {
             int row = series.get(n) * scenarios;
             Arrays.fill(netSlope, row, row + scenarios, 0);
             Arrays.fill(sumStray, row, row + scenarios, 0);
+            netWorthSlope[series.get(n)] = 0;
+            sumWorthStray[series.get(n)] = 0;
         }
         for (int p = from; p < to; p++) {
             if (quantity[p] != 0) {
@@ -63,6 +77,8 @@ public final class ScanMoves {
         int row = listing.series(contract) * scenarios;
         int source = contract * scenarios;
         double size = Math.abs(q);
+        netWorthSlope[listing.series(contract)] += q * worthSlope[contract];
+        sumWorthStray[listing.series(contract)] += size * worthStray[contract];
         for (int k = 0; k < scenarios; k++) {
             netSlope[row + k] += q * slope[source + k];
         }
@@ -77,7 +93,12 @@ public final class ScanMoves {
         return Math.abs(netSlope[at]) * width + sumStray[at];
     }
 
-    /** The same of all lines on an underlying. */
+    /** The most that what a series' lines count for in equity moves either way, in quote currency. */
+    public double ofWorth(int series) {
+        return Math.abs(netWorthSlope[series]) * width + sumWorthStray[series];
+    }
+
+    /** The most that the change of all lines on an underlying moves in a scenario. */
     public double ofUnderlying(int underlying, int scenario) {
         double net = 0;
         double away = 0;
