@@ -304,9 +304,8 @@ final class GeneralMargin {
         double gross = 0;
         for (int p = book.positionStart[unit]; p < book.positionStart[unit + 1]; p++) {
             gross += gross(s, p, 0);
-            gross += isHeld(s, unit, p) && !isJoint(book.positionInstrument[p])
-                    ? required(s, unit, p, false, false)
-                    : 0;
+            gross +=
+                    isHeld(s, unit, p) && !isJoint(book.positionInstrument[p]) ? required(s, unit, p, false, false) : 0;
         }
         return gross;
     }

@@ -109,9 +109,7 @@ class JointBandTest {
         }
 
         private double[][] columns(List<VenueState.Driver> of) {
-            return of.stream()
-                    .map(d -> Arrays.copyOf(d.column(), d.size()))
-                    .toArray(double[][]::new);
+            return of.stream().map(d -> Arrays.copyOf(d.column(), d.size())).toArray(double[][]::new);
         }
 
         private boolean driversHold(VenueState s) {
@@ -138,11 +136,19 @@ class JointBandTest {
             ResolvedBook book = s.book();
             for (int u = 0; u < slack.length; u++) {
                 boolean same = Arrays.equals(
-                                s.quantity, book.positionStart[u], book.positionStart[u + 1],
-                                quantity, book.positionStart[u], book.positionStart[u + 1])
+                                s.quantity,
+                                book.positionStart[u],
+                                book.positionStart[u + 1],
+                                quantity,
+                                book.positionStart[u],
+                                book.positionStart[u + 1])
                         && Arrays.equals(
-                                s.balance, book.balanceStart[u], book.balanceStart[u + 1],
-                                balance, book.balanceStart[u], book.balanceStart[u + 1]);
+                                s.balance,
+                                book.balanceStart[u],
+                                book.balanceStart[u + 1],
+                                balance,
+                                book.balanceStart[u],
+                                book.balanceStart[u + 1]);
                 if (same && reach[u] < Double.POSITIVE_INFINITY && s.holdsPosition(u)) {
                     double lost = slack[u] - margin.slack(s, u);
                     assertThat(lost).isLessThanOrEqualTo(reach[u]);

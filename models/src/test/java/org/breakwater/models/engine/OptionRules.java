@@ -73,12 +73,9 @@ final class OptionRules {
                 new Charge(new FuturesOffset(0.02), Place.UNSCALED),
                 new Charge(
                         new MinimumCharge(
-                                0.001,
-                                0.002,
-                                List.of(new MinimumCharge.Band(0, 1), new MinimumCharge.Band(10_000, 2))),
+                                0.001, 0.002, List.of(new MinimumCharge.Band(0, 1), new MinimumCharge.Band(10_000, 2))),
                         Place.AT_LEAST));
-        return new WholePortfolio(
-                new PortfolioMargin(grid(), discount, charges, MarginFactors.of(1.25, 1.1)));
+        return new WholePortfolio(new PortfolioMargin(grid(), discount, charges, MarginFactors.of(1.25, 1.1)));
     }
 
     /** The largest loss over the grid, a quarter more to begin with. */

@@ -124,22 +124,21 @@ final class PortfolioBenchmark {
     /** Nanoseconds per account-step and liquidations of one path; what the grid alone costs at its end goes into {@code grid}. */
     private static double[] run(Scene scene, EngineMode mode, PathBuffer path, double[] grid) {
         RiskEngine engine = new RiskEngine(
-                scene.rules(), scene.resolve(), scene.settings().withAudit(false).withMode(mode), 60, 60);
+                scene.rules(),
+                scene.resolve(),
+                scene.settings().withAudit(false).withMode(mode),
+                60,
+                60);
         int accounts = engine.book().units() - 1;
         PathOutcome outcome = new PathOutcome(Math.max(1, (path.points() + 59) / 60));
         double[] spent = new double[2];
         long before = cpu();
-        engine.run(
-                path,
-                0,
-                outcome,
-                (kind, unit, subject, quantity, price, amount) -> {},
-                (point, market, venue) -> {
-                    if (point == path.points()) {
-                        spent[0] = (double) (cpu() - before) / accounts / path.points();
-                        grid[0] = alone(engine.margin(), venue, accounts);
-                    }
-                });
+        engine.run(path, 0, outcome, (kind, unit, subject, quantity, price, amount) -> {}, (point, market, venue) -> {
+            if (point == path.points()) {
+                spent[0] = (double) (cpu() - before) / accounts / path.points();
+                grid[0] = alone(engine.margin(), venue, accounts);
+            }
+        });
         spent[1] = outcome.get(Measure.LIQUIDATIONS);
         return spent;
     }

@@ -74,7 +74,8 @@ final class RandomOptions {
             case 0 -> new ShortOptionMargin(0.3 * random.nextDouble());
             case 1 -> OptionRules.isolated();
             case 2 -> OptionRules.offset();
-            case 3 -> OptionRules.charged(random.nextBoolean() ? ValueDiscount.none() : new ValueDiscount(0.9, 1, 0.12));
+            case 3 ->
+                OptionRules.charged(random.nextBoolean() ? ValueDiscount.none() : new ValueDiscount(0.9, 1, 0.12));
             default -> OptionRules.portfolio();
         };
         for (String coin : scene.assets()) {
