@@ -227,8 +227,9 @@ public final class AccountMargin {
      * @param marksFollow true if the mark of every contract is the index of its underlying, to the bit
      */
     public @Nullable SlackChords chords(boolean marksFollow) {
-        boolean drawn = plain != null && !plain.isBuffered() && SlackChords.covers(book);
-        return drawn ? new SlackChords(book, plain, marksFollow) : null;
+        return plain != null && !plain.isBuffered() && SlackChords.covers(book)
+                ? new SlackChords(book, plain, marksFollow)
+                : null;
     }
 
     private double collateral(VenueState s, int unit) {
@@ -372,12 +373,12 @@ public final class AccountMargin {
 
     /** What is left of a unit that closes all positions at their marks and pays for it, in quote currency, profit in full. */
     public double closedOut(VenueState s, int unit) {
-        return collateral(s, unit) + profit(s, unit) - general.closingAtMark(s, unit);
+        return collateral(s, unit) + profit(s, unit) - general.costs().allAtMark(s, unit);
     }
 
     /** What closing the positions of a unit is taken to cost beside their margin, in quote currency. */
     public double closing(VenueState s, int unit) {
-        return plain != null ? 0 : general.closing(s, unit, collateral(s, unit) + profit(s, unit), false);
+        return plain != null ? 0 : general.costs().of(s, unit, collateral(s, unit) + profit(s, unit), false);
     }
 
     /** Equity, initial margin and what a unit needs lest it be liquidated. */

@@ -22,7 +22,7 @@ final class GeneralAccount {
         this.book = book;
         this.positions = positions;
         this.worth = worth;
-        this.closes = positions.closes();
+        this.closes = positions.costs().any();
         this.joins = recipe.weighted() == Weighted.POSITION_LESS_MARGIN;
     }
 
@@ -37,7 +37,8 @@ final class GeneralAccount {
         }
         sum += reserved(s, unit, forInitial, atIndex);
         double added = joins ? 0 : positions.excess(s, unit, forInitial, atIndex);
-        double closing = closes ? positions.closing(s, unit, plain + positions.profit(s, unit, atIndex), atIndex) : 0;
+        double closing =
+                closes ? positions.costs().of(s, unit, plain + positions.profit(s, unit, atIndex), atIndex) : 0;
         return positions.whole(sum + added - closing);
     }
 

@@ -1,6 +1,5 @@
 package org.breakwater.models.margin;
 
-import java.util.Arrays;
 import java.util.function.Function;
 import org.breakwater.models.margin.EquityRecipe.OpenOrders;
 import org.breakwater.models.margin.EquityRecipe.Weighted;
@@ -29,6 +28,7 @@ final class GeneralMargin {
     private final boolean rounds;
     private final @Nullable JointMargin joint;
     private final boolean[] isJoint;
+    private final ClosingCosts costs;
 
     /** @param joint margin of positions that are margined together; null where each contract is margined on its own */
     GeneralMargin(
@@ -44,6 +44,7 @@ final class GeneralMargin {
             isJoint[i] = joint != null && joint.covers(i);
         }
         this.rules = rules.clone();
+        this.costs = new ClosingCosts(book, this.rules);
         this.recipe = recipe;
         this.rounding = rounding;
         this.rounds = rounding.requirement() != Rounding.NONE;
@@ -200,36 +201,9 @@ final class GeneralMargin {
                 : charge(s, position, quantity, forInitial, false, 0);
     }
 
-    /** True if something is held back for closing at all. */
-    boolean closes() {
-        return Arrays.stream(rules).anyMatch(rule -> rule.closing().rate() > 0);
-    }
-
-    /** What closing all positions of a unit would cost. */
-    double closing(VenueState s, int unit, double equity, boolean atIndex) {
-        double sum = 0;
-        for (int p = book.positionStart[unit]; p < book.positionStart[unit + 1]; p++) {
-            int i = book.positionInstrument[p];
-            ClosingFee fee = rules[i].closing();
-            if (fee.rate() > 0 && s.quantity[p] != 0) {
-                double value = atIndex ? indexValue(s, i) : s.markValue[i];
-                double signed = s.quantity[p] * value * s.settlementPrice[i];
-                sum += fee.at() == ClosingFee.At.MARK
-                        ? fee.rate() * Math.abs(signed)
-                        : fee.atBankruptcy(signed, equity);
-            }
-        }
-        return sum;
-    }
-
-    /** What closing all positions of a unit at their marks would cost. */
-    double closingAtMark(VenueState s, int unit) {
-        double sum = 0;
-        for (int p = book.positionStart[unit]; p < book.positionStart[unit + 1]; p++) {
-            int i = book.positionInstrument[p];
-            sum += rules[i].closing().rate() * Math.abs(s.quantity[p] * s.markValue[i]) * s.settlementPrice[i];
-        }
-        return sum;
+    /** What closing is taken to cost. */
+    ClosingCosts costs() {
+        return costs;
     }
 
     /** An amount of quote currency in the venue's whole quanta. */
@@ -255,7 +229,7 @@ final class GeneralMargin {
                 int i = book.positionInstrument[p];
                 if (isJoint(i)) {
                     jointly = true;
-                    fall += closingMove(s, p, together);
+                    fall += costs.move(s, p, together);
                     continue;
                 }
                 fall += fall(s, unit, p, band);
@@ -272,17 +246,6 @@ final class GeneralMargin {
         }
         double quanta = rounds ? (3 * positions + 2) * rounding.quoteQuantum() : 0;
         return fall + feeRate * (swing + 2 * gross * band * (1 + band)) + quanta;
-    }
-
-    /** The most that the cost of closing a position moves that is margined with others. */
-    private double closingMove(VenueState s, int p, @Nullable JointBand together) {
-        ClosingFee fee = rules[book.positionInstrument[p]].closing();
-        if (fee.rate() == 0) {
-            return 0;
-        }
-        return together == null || fee.at() != ClosingFee.At.MARK
-                ? Double.POSITIVE_INFINITY
-                : fee.rate() * Math.abs(s.quantity[p]) * together.markMove(book.positionInstrument[p]);
     }
 
     /** True if what one position loses is made good by what another gains, whatever profit counts for. */
@@ -323,7 +286,7 @@ final class GeneralMargin {
         double q = s.quantity[p];
         double counted = s.profitValue[VenueState.side(i, q > 0)];
         double notional = Math.abs(q * counted);
-        double closing = Math.abs(q * s.markValue[i]) * atMark(i);
+        double closing = Math.abs(q * s.markValue[i]) * costs.atMark(i);
         double price = s.settlementPrice[i];
         double now = required(s, unit, p, false, false);
         double rise = rise(s, unit, p, now, band);
@@ -333,12 +296,6 @@ final class GeneralMargin {
         }
         double gain = Math.abs(q * (counted - book.entryValue[p])) * price;
         return down * (1 + band) + (gain + now + closing * price) * band;
-    }
-
-    /** Share of the mark's notional that is held back for closing. */
-    private double atMark(int instrument) {
-        ClosingFee fee = rules[instrument].closing();
-        return fee.at() == ClosingFee.At.MARK ? fee.rate() : 0;
     }
 
     /**
