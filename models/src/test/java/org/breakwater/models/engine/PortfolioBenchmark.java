@@ -29,8 +29,6 @@ final class PortfolioBenchmark {
 
     private static final double START = 60_000;
     private static final long DAY = 86_400_000;
-    private static final double CALM = 0.0005;
-    private static final double WILD = 0.005;
 
     private PortfolioBenchmark() {}
 
@@ -65,7 +63,7 @@ final class PortfolioBenchmark {
                         0.1));
         Random random = new Random(1);
         for (int k = 0; k < accounts; k++) {
-            scene.account("account" + k, 200_000, positions(random, listed, lines));
+            scene.account("account" + k, 60_000 + 140_000 * random.nextDouble(), positions(random, listed, lines));
         }
         scene.margin(new MarginSchedule.Flat(0.1), new MarginSchedule.Flat(0.05));
         return scene.maker(new double[listed.size()]);
@@ -84,45 +82,53 @@ final class PortfolioBenchmark {
         return held.toArray(new Position[0]);
     }
 
-    /** @param deviation standard deviation of a step's logarithmic move */
-    private static PathBuffer path(Scene scene, int steps, double deviation) {
+    /** Prices whose logarithmic moves of a step have a standard deviation, as has the path's factor on volatility. */
+    private static PathBuffer path(Scene scene, int steps, double ofPrice, double ofVolatility) {
         double[] prices = new double[steps + 1];
+        double[] factors = new double[steps + 1];
         Random random = new Random(2);
         prices[0] = START;
+        factors[0] = 1;
         for (int k = 1; k <= steps; k++) {
-            prices[k] = prices[k - 1] * StrictMath.exp(deviation * random.nextGaussian());
+            prices[k] = prices[k - 1] * StrictMath.exp(ofPrice * random.nextGaussian());
+            factors[k] = factors[k - 1] * StrictMath.exp(ofVolatility * random.nextGaussian());
         }
-        return scene.path(Map.of("BTC", prices));
+        PathBuffer path = scene.path(Map.of("BTC", prices));
+        for (int k = 0; k <= steps; k++) {
+            path.volatilityFactor(0, k, factors[k]);
+        }
+        return path;
     }
 
     private static void measure(PrintStream out, int accounts, int lines, int steps) {
         Scene scene = scene(accounts, lines);
-        run(scene, EngineMode.INDEXED, path(scene, steps, CALM), new double[1]);
-        double[] grid = new double[1];
-        double[] calm = run(scene, EngineMode.INDEXED, path(scene, steps, CALM), grid);
-        double[] wild = run(scene, EngineMode.INDEXED, path(scene, steps, WILD), grid);
-        double[] before = run(scene, EngineMode.REFERENCE, path(scene, Math.max(1, steps / 10), CALM), grid);
+        run(scene, EngineMode.INDEXED, path(scene, steps, 0.0005, 0));
         out.printf(
-                Locale.ROOT,
-                "%d accounts of %d lines and a perpetual, 21 scenarios, %d steps of a minute; ns per account-step:%n"
-                        + "  reference %.0f, of which the grid alone %.0f%n"
-                        + "  indexed, steps of 0.05 %%: %.0f (%.1f times less), %.0f liquidations%n"
-                        + "  indexed, steps of 0.5 %%: %.0f (%.1f times less), %.0f liquidations%n",
-                accounts,
-                lines,
-                steps,
-                before[0],
-                grid[0],
-                calm[0],
-                before[0] / calm[0],
-                calm[1],
-                wild[0],
-                before[0] / wild[0],
-                wild[1]);
+                "%d accounts of %d lines and a perpetual, 21 scenarios, %d steps of a minute%n",
+                accounts, lines, steps);
+        report(out, scene, "calm, price 0.05 % a step", path(scene, steps, 0.0005, 0));
+        report(out, scene, "busy, price 0.15 %, volatility 0.3 %", path(scene, steps, 0.0015, 0.003));
+        report(out, scene, "wild, price 0.5 %, volatility 1 %", path(scene, steps, 0.005, 0.01));
     }
 
-    /** Nanoseconds per account-step and liquidations of one path; what the grid alone costs at its end goes into {@code grid}. */
-    private static double[] run(Scene scene, EngineMode mode, PathBuffer path, double[] grid) {
+    private static void report(PrintStream out, Scene scene, String name, PathBuffer path) {
+        double[] indexed = run(scene, EngineMode.INDEXED, path);
+        double[] reference = run(scene, EngineMode.REFERENCE, path);
+        out.printf(
+                Locale.ROOT,
+                "%s: %.0f ns per account-step, reference %.0f (%.1f times as much), the grid alone %.0f; %.0f and %.0f"
+                        + " liquidations%n",
+                name,
+                indexed[0],
+                reference[0],
+                reference[0] / indexed[0],
+                reference[1],
+                indexed[2],
+                reference[2]);
+    }
+
+    /** Nanoseconds per account-step, nanoseconds of the grid alone at the end of the path, and liquidations. */
+    private static double[] run(Scene scene, EngineMode mode, PathBuffer path) {
         RiskEngine engine = new RiskEngine(
                 scene.rules(),
                 scene.resolve(),
@@ -131,16 +137,16 @@ final class PortfolioBenchmark {
                 60);
         int accounts = engine.book().units() - 1;
         PathOutcome outcome = new PathOutcome(Math.max(1, (path.points() + 59) / 60));
-        double[] spent = new double[2];
+        double[] found = new double[3];
         long before = cpu();
         engine.run(path, 0, outcome, (kind, unit, subject, quantity, price, amount) -> {}, (point, market, venue) -> {
             if (point == path.points()) {
-                spent[0] = (double) (cpu() - before) / accounts / path.points();
-                grid[0] = alone(engine.margin(), venue, accounts);
+                found[0] = (double) (cpu() - before) / accounts / path.points();
+                found[1] = alone(engine.margin(), venue, accounts);
             }
         });
-        spent[1] = outcome.get(Measure.LIQUIDATIONS);
-        return spent;
+        found[2] = outcome.get(Measure.LIQUIDATIONS);
+        return found;
     }
 
     /** Nanoseconds for the slack of one account, on average over all of them, warm. */
