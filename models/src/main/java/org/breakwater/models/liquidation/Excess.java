@@ -1,7 +1,9 @@
 package org.breakwater.models.liquidation;
 
 import org.breakwater.models.margin.AccountMargin;
+import org.breakwater.models.margin.joint.JointBand;
 import org.breakwater.models.state.VenueState;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What accounts are judged by: equity less what the trigger asks of them, in quote currency. The one place where margin and
@@ -76,12 +78,17 @@ public final class Excess {
         return trigger.healed(atExit(s, unit));
     }
 
+    /** See {@link AccountMargin#jointBand}. */
+    public @Nullable JointBand jointBand(double width) {
+        return margin.jointBand(width);
+    }
+
     /**
      * An upper bound of what {@link #of} can lose inside a band, see {@link AccountMargin#reach}: what slack loses, and what is
      * asked beside maintenance when margin and notional are as large as they can become.
      */
-    public double reach(VenueState s, int unit, double band) {
-        double reach = margin.reach(s, unit, band);
+    public double reach(VenueState s, int unit, double band, @Nullable JointBand together) {
+        double reach = margin.reach(s, unit, band, together);
         if (plain || asksMargin && !trigger.needsRequirement()) {
             return reach;
         }

@@ -3,6 +3,7 @@ package org.breakwater.models.margin;
 import java.util.Arrays;
 import java.util.List;
 import org.breakwater.models.collateral.CollateralRule;
+import org.breakwater.models.margin.joint.JointBand;
 import org.breakwater.models.margin.joint.JointMargin;
 import org.breakwater.models.margin.joint.JointMarginRule;
 import org.breakwater.models.oracle.OracleFeed;
@@ -206,9 +207,17 @@ public final class AccountMargin {
      * MM its requirement as a function of notional and buffer rate b, and X its profit less its requirement, X falls by at most
      * {@code D = N·band + MM(N·(1 + band), b + band) − MM(N, b)}; a settlement price S that moves as well makes it {@code
      * S·(D·(1 + band) + |X|·band)}. Enlarged by far more than what rounding does to these sums and to the slack itself.
+     *
+     * @param together a band of {@link #jointBand}, which must hold as well; null if there is none: then a unit whose positions
+     *     are margined together has no bound
      */
-    public double reach(VenueState s, int unit, double band) {
-        return plain != null ? plain.reach(s, unit, band) : account.reach(s, unit, band);
+    public double reach(VenueState s, int unit, double band, @Nullable JointBand together) {
+        return plain != null ? plain.reach(s, unit, band) : account.reach(s, unit, band, together);
+    }
+
+    /** A band of all that positions margined together hang on; null at a venue without, or whose rule has no bound. */
+    public @Nullable JointBand jointBand(double width) {
+        return general.band(width);
     }
 
     /**
@@ -218,8 +227,9 @@ public final class AccountMargin {
      * @param marksFollow true if the mark of every contract is the index of its underlying, to the bit
      */
     public @Nullable SlackChords chords(boolean marksFollow) {
-        boolean drawn = plain != null && !plain.isBuffered() && SlackChords.covers(book);
-        return drawn ? new SlackChords(book, plain, marksFollow) : null;
+        return plain != null && !plain.isBuffered() && SlackChords.covers(book)
+                ? new SlackChords(book, plain, marksFollow)
+                : null;
     }
 
     private double collateral(VenueState s, int unit) {
@@ -363,12 +373,12 @@ public final class AccountMargin {
 
     /** What is left of a unit that closes all positions at their marks and pays for it, in quote currency, profit in full. */
     public double closedOut(VenueState s, int unit) {
-        return collateral(s, unit) + profit(s, unit) - general.closingAtMark(s, unit);
+        return collateral(s, unit) + profit(s, unit) - general.costs().allAtMark(s, unit);
     }
 
     /** What closing the positions of a unit is taken to cost beside their margin, in quote currency. */
     public double closing(VenueState s, int unit) {
-        return plain != null ? 0 : general.closing(s, unit, collateral(s, unit) + profit(s, unit), false);
+        return plain != null ? 0 : general.costs().of(s, unit, collateral(s, unit) + profit(s, unit), false);
     }
 
     /** Equity, initial margin and what a unit needs lest it be liquidated. */

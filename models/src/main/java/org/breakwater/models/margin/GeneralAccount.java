@@ -1,8 +1,10 @@
 package org.breakwater.models.margin;
 
 import org.breakwater.models.margin.EquityRecipe.Weighted;
+import org.breakwater.models.margin.joint.JointBand;
 import org.breakwater.models.state.ResolvedBook;
 import org.breakwater.models.state.VenueState;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Units under rules of any form: the worth of their balances and of what their spot orders hold, and what their positions add
@@ -20,7 +22,7 @@ final class GeneralAccount {
         this.book = book;
         this.positions = positions;
         this.worth = worth;
-        this.closes = positions.closes();
+        this.closes = positions.costs().any();
         this.joins = recipe.weighted() == Weighted.POSITION_LESS_MARGIN;
     }
 
@@ -35,7 +37,8 @@ final class GeneralAccount {
         }
         sum += reserved(s, unit, forInitial, atIndex);
         double added = joins ? 0 : positions.excess(s, unit, forInitial, atIndex);
-        double closing = closes ? positions.closing(s, unit, plain + positions.profit(s, unit, atIndex), atIndex) : 0;
+        double closing =
+                closes ? positions.costs().of(s, unit, plain + positions.profit(s, unit, atIndex), atIndex) : 0;
         return positions.whole(sum + added - closing);
     }
 
@@ -57,7 +60,7 @@ final class GeneralAccount {
      * An upper bound of what {@link #slack} for maintenance can lose inside a band, see {@link AccountMargin#reach}; infinite for a
      * unit with spot orders.
      */
-    double reach(VenueState s, int unit, double band) {
+    double reach(VenueState s, int unit, double band, @Nullable JointBand together) {
         if (book.reservedStart[unit] < book.reservedStart[unit + 1]) {
             return Double.POSITIVE_INFINITY;
         }
@@ -69,7 +72,7 @@ final class GeneralAccount {
             swing += swing(s, b, band);
             gross += Math.abs(worth(s, b, s.balance[b], false));
         }
-        double all = fall + swing + positions.reach(s, unit, swing, band);
+        double all = fall + swing + positions.reach(s, unit, swing, band, together);
         return all * (1 + 1e-6) + (gross + positions.gross(s, unit)) * 1e-13;
     }
 

@@ -1,9 +1,9 @@
 package org.breakwater.models.margin;
 
-import java.util.Arrays;
 import java.util.function.Function;
 import org.breakwater.models.margin.EquityRecipe.OpenOrders;
 import org.breakwater.models.margin.EquityRecipe.Weighted;
+import org.breakwater.models.margin.joint.JointBand;
 import org.breakwater.models.margin.joint.JointMargin;
 import org.breakwater.models.margin.schedule.MarginFunction;
 import org.breakwater.models.margin.schedule.MarginSchedule;
@@ -27,6 +27,8 @@ final class GeneralMargin {
     private final VenueRounding rounding;
     private final boolean rounds;
     private final @Nullable JointMargin joint;
+    private final boolean[] isJoint;
+    private final ClosingCosts costs;
 
     /** @param joint margin of positions that are margined together; null where each contract is margined on its own */
     GeneralMargin(
@@ -37,7 +39,12 @@ final class GeneralMargin {
             @Nullable JointMargin joint) {
         this.book = book;
         this.joint = joint;
+        this.isJoint = new boolean[rules.length];
+        for (int i = 0; i < isJoint.length; i++) {
+            isJoint[i] = joint != null && joint.covers(i);
+        }
         this.rules = rules.clone();
+        this.costs = new ClosingCosts(book, this.rules);
         this.recipe = recipe;
         this.rounding = rounding;
         this.rounds = rounding.requirement() != Rounding.NONE;
@@ -94,7 +101,7 @@ final class GeneralMargin {
     }
 
     private boolean isJoint(int instrument) {
-        return joint != null && joint.covers(instrument);
+        return isJoint[instrument];
     }
 
     /** Works out what all accounts share, after prices have moved. */
@@ -189,41 +196,14 @@ final class GeneralMargin {
     /** Margin of a quantity on the terms of a position, without orders. */
     double margin(VenueState s, int position, double quantity, boolean forInitial) {
         int i = book.positionInstrument[position];
-        return joint != null && joint.covers(i)
+        return joint != null && isJoint[i]
                 ? joint.alone(s, i, quantity, forInitial)
                 : charge(s, position, quantity, forInitial, false, 0);
     }
 
-    /** True if something is held back for closing at all. */
-    boolean closes() {
-        return Arrays.stream(rules).anyMatch(rule -> rule.closing().rate() > 0);
-    }
-
-    /** What closing all positions of a unit would cost. */
-    double closing(VenueState s, int unit, double equity, boolean atIndex) {
-        double sum = 0;
-        for (int p = book.positionStart[unit]; p < book.positionStart[unit + 1]; p++) {
-            int i = book.positionInstrument[p];
-            ClosingFee fee = rules[i].closing();
-            if (fee.rate() > 0 && s.quantity[p] != 0) {
-                double value = atIndex ? indexValue(s, i) : s.markValue[i];
-                double signed = s.quantity[p] * value * s.settlementPrice[i];
-                sum += fee.at() == ClosingFee.At.MARK
-                        ? fee.rate() * Math.abs(signed)
-                        : fee.atBankruptcy(signed, equity);
-            }
-        }
-        return sum;
-    }
-
-    /** What closing all positions of a unit at their marks would cost. */
-    double closingAtMark(VenueState s, int unit) {
-        double sum = 0;
-        for (int p = book.positionStart[unit]; p < book.positionStart[unit + 1]; p++) {
-            int i = book.positionInstrument[p];
-            sum += rules[i].closing().rate() * Math.abs(s.quantity[p] * s.markValue[i]) * s.settlementPrice[i];
-        }
-        return sum;
+    /** What closing is taken to cost. */
+    ClosingCosts costs() {
+        return costs;
     }
 
     /** An amount of quote currency in the venue's whole quanta. */
@@ -233,20 +213,24 @@ final class GeneralMargin {
 
     /**
      * An upper bound of what {@link #excess} less the cost of closing can lose inside a band, see {@link AccountMargin#reach};
-     * infinite where positions are margined together.
+     * infinite where positions are margined together without a bound.
      *
      * @param swing most that the worth of balances moves either way
+     * @param together band of positions that are margined together; null if they have none
      */
-    double reach(VenueState s, int unit, double swing, double band) {
+    double reach(VenueState s, int unit, double swing, double band, @Nullable JointBand together) {
         double fall = 0;
         double gross = 0;
         double feeRate = 0;
         int positions = 0;
+        boolean jointly = false;
         for (int p = book.positionStart[unit]; p < book.positionStart[unit + 1]; p++) {
             if (isHeld(s, unit, p)) {
                 int i = book.positionInstrument[p];
                 if (isJoint(i)) {
-                    return Double.POSITIVE_INFINITY;
+                    jointly = true;
+                    fall += costs.move(s, p, together);
+                    continue;
                 }
                 fall += fall(s, unit, p, band);
                 gross += gross(s, p, Math.abs(s.markValue[i]) * (1 + band));
@@ -257,17 +241,36 @@ final class GeneralMargin {
                 positions++;
             }
         }
+        if (jointly) {
+            fall += together == null || feeRate > 0 ? Double.POSITIVE_INFINITY : together.reach(s, unit, netsProfit());
+        }
         double quanta = rounds ? (3 * positions + 2) * rounding.quoteQuantum() : 0;
         return fall + feeRate * (swing + 2 * gross * band * (1 + band)) + quanta;
     }
 
-    /** Sum of the sizes of all terms that positions bring into the slack: what rounding of doubles is relative to. */
+    /** True if what one position loses is made good by what another gains, whatever profit counts for. */
+    private boolean netsProfit() {
+        return recipe.weighted() == Weighted.ACCOUNT || recipe.profitWeightMaintenance() == 1;
+    }
+
+    /** A band of the positions that are margined together; null if there are none or their rule has no bound. */
+    @Nullable
+    JointBand band(double width) {
+        return joint == null ? null : joint.band(width);
+    }
+
+    /**
+     * Sum of the sizes of all terms that positions bring into the slack: what rounding of doubles is relative to. A band of positions
+     * that are margined together allows for the rounding of their margin.
+     */
     double gross(VenueState s, int unit) {
         double gross = 0;
         for (int p = book.positionStart[unit]; p < book.positionStart[unit + 1]; p++) {
             gross += gross(s, p, 0);
+            gross +=
+                    isHeld(s, unit, p) && !isJoint(book.positionInstrument[p]) ? required(s, unit, p, false, false) : 0;
         }
-        return gross + required(s, unit, false);
+        return gross;
     }
 
     /** Sizes of a position's values, and of one more, in quote currency. */
@@ -283,7 +286,7 @@ final class GeneralMargin {
         double q = s.quantity[p];
         double counted = s.profitValue[VenueState.side(i, q > 0)];
         double notional = Math.abs(q * counted);
-        double closing = Math.abs(q * s.markValue[i]) * atMark(i);
+        double closing = Math.abs(q * s.markValue[i]) * costs.atMark(i);
         double price = s.settlementPrice[i];
         double now = required(s, unit, p, false, false);
         double rise = rise(s, unit, p, now, band);
@@ -293,12 +296,6 @@ final class GeneralMargin {
         }
         double gain = Math.abs(q * (counted - book.entryValue[p])) * price;
         return down * (1 + band) + (gain + now + closing * price) * band;
-    }
-
-    /** Share of the mark's notional that is held back for closing. */
-    private double atMark(int instrument) {
-        ClosingFee fee = rules[instrument].closing();
-        return fee.at() == ClosingFee.At.MARK ? fee.rate() : 0;
     }
 
     /**

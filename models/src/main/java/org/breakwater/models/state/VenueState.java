@@ -224,8 +224,8 @@ public final class VenueState {
      * A column that margins hang on.
      *
      * @param column the column itself
-     * @param size how many of its values, from the first; those of options, which come last, are not among them: accounts that
-     *     hold options have no bound
+     * @param size how many of its values, from the first; those of options, which come last, are not among them: positions that
+     *     are margined together have bands of their own
      */
     public record Driver(double[] column, int size) {}
 

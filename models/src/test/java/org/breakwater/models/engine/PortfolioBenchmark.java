@@ -63,7 +63,7 @@ final class PortfolioBenchmark {
                         0.1));
         Random random = new Random(1);
         for (int k = 0; k < accounts; k++) {
-            scene.account("account" + k, 200_000, positions(random, listed, lines));
+            scene.account("account" + k, 60_000 + 140_000 * random.nextDouble(), positions(random, listed, lines));
         }
         scene.margin(new MarginSchedule.Flat(0.1), new MarginSchedule.Flat(0.05));
         return scene.maker(new double[listed.size()]);
@@ -82,45 +82,71 @@ final class PortfolioBenchmark {
         return held.toArray(new Position[0]);
     }
 
-    private static PathBuffer path(Scene scene, int steps) {
+    /** Prices whose logarithmic moves of a step have a standard deviation, as has the path's factor on volatility. */
+    private static PathBuffer path(Scene scene, int steps, double ofPrice, double ofVolatility) {
         double[] prices = new double[steps + 1];
+        double[] factors = new double[steps + 1];
         Random random = new Random(2);
         prices[0] = START;
+        factors[0] = 1;
         for (int k = 1; k <= steps; k++) {
-            prices[k] = prices[k - 1] * StrictMath.exp(0.0005 * random.nextGaussian());
+            prices[k] = prices[k - 1] * StrictMath.exp(ofPrice * random.nextGaussian());
+            factors[k] = factors[k - 1] * StrictMath.exp(ofVolatility * random.nextGaussian());
         }
-        return scene.path(Map.of("BTC", prices));
+        PathBuffer path = scene.path(Map.of("BTC", prices));
+        for (int k = 0; k <= steps; k++) {
+            path.volatilityFactor(0, k, factors[k]);
+        }
+        return path;
     }
 
     private static void measure(PrintStream out, int accounts, int lines, int steps) {
         Scene scene = scene(accounts, lines);
-        PathBuffer path = path(scene, steps);
-        RiskEngine engine =
-                new RiskEngine(scene.rules(), scene.resolve(), scene.settings().withAudit(false), 60, 60);
-        PathOutcome outcome = new PathOutcome(Math.max(1, steps / 60));
-        engine.run(path(scene, Math.max(1, steps / 10)), 0, outcome);
-        long before = cpu();
-        double[] grid = new double[1];
-        engine.run(path, 0, outcome);
-        double whole = cpu() - before;
-        engine.run(
-                path,
-                0,
-                outcome,
-                (kind, unit, subject, quantity, price, amount) -> {},
-                (point, market, venue) -> grid[0] += point == steps ? alone(engine.margin(), venue, accounts) : 0);
-        double perAccount = whole / ((double) accounts * steps);
+        run(scene, EngineMode.INDEXED, path(scene, steps, 0.0005, 0));
+        out.printf(
+                "%d accounts of %d lines and a perpetual, 21 scenarios, %d steps of a minute%n",
+                accounts, lines, steps);
+        report(out, scene, "calm, price 0.05 % a step", path(scene, steps, 0.0005, 0));
+        report(out, scene, "busy, price 0.15 %, volatility 0.3 %", path(scene, steps, 0.0015, 0.003));
+        report(out, scene, "wild, price 0.5 %, volatility 1 %", path(scene, steps, 0.005, 0.01));
+    }
+
+    private static void report(PrintStream out, Scene scene, String name, PathBuffer path) {
+        double[] indexed = run(scene, EngineMode.INDEXED, path);
+        double[] reference = run(scene, EngineMode.REFERENCE, path);
         out.printf(
                 Locale.ROOT,
-                "%d accounts of %d lines and a perpetual, 21 scenarios, %d steps: %.2f s, %.0f ns per account-step, of which"
-                        + " the grid alone %.0f ns; %d liquidations%n",
-                accounts,
-                lines,
-                steps,
-                whole / 1e9,
-                perAccount,
-                grid[0],
-                (long) outcome.get(Measure.LIQUIDATIONS));
+                "%s: %.0f ns per account-step, reference %.0f (%.1f times as much), the grid alone %.0f; %.0f and %.0f"
+                        + " liquidations%n",
+                name,
+                indexed[0],
+                reference[0],
+                reference[0] / indexed[0],
+                reference[1],
+                indexed[2],
+                reference[2]);
+    }
+
+    /** Nanoseconds per account-step, nanoseconds of the grid alone at the end of the path, and liquidations. */
+    private static double[] run(Scene scene, EngineMode mode, PathBuffer path) {
+        RiskEngine engine = new RiskEngine(
+                scene.rules(),
+                scene.resolve(),
+                scene.settings().withAudit(false).withMode(mode),
+                60,
+                60);
+        int accounts = engine.book().units() - 1;
+        PathOutcome outcome = new PathOutcome(Math.max(1, (path.points() + 59) / 60));
+        double[] found = new double[3];
+        long before = cpu();
+        engine.run(path, 0, outcome, (kind, unit, subject, quantity, price, amount) -> {}, (point, market, venue) -> {
+            if (point == path.points()) {
+                found[0] = (double) (cpu() - before) / accounts / path.points();
+                found[1] = alone(engine.margin(), venue, accounts);
+            }
+        });
+        found[2] = outcome.get(Measure.LIQUIDATIONS);
+        return found;
     }
 
     /** Nanoseconds for the slack of one account, on average over all of them, warm. */

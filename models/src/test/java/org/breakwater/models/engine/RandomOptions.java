@@ -8,6 +8,7 @@ import org.breakwater.models.liquidation.inventory.Inheritance;
 import org.breakwater.models.liquidation.inventory.Inheritance.Holder;
 import org.breakwater.models.liquidation.inventory.Inheritance.Scope;
 import org.breakwater.models.loss.LossLayer;
+import org.breakwater.models.margin.portfolio.grid.ValueDiscount;
 import org.breakwater.models.market.ContractKind;
 import org.breakwater.models.market.Instrument;
 import org.breakwater.models.market.Perpetual;
@@ -23,8 +24,10 @@ final class RandomOptions {
 
     private final Random random;
     private final boolean drawn;
+    private final int most;
 
-    RandomOptions(Random random, boolean drawn) {
+    RandomOptions(Random random, boolean drawn, int most) {
+        this.most = most;
         this.random = random;
         this.drawn = drawn;
     }
@@ -36,7 +39,7 @@ final class RandomOptions {
     /** Adds options on the assets of the other contracts; they may expire on the way. */
     Instrument[] with(Instrument[] others) {
         List<Instrument> all = new ArrayList<>(List.of(others));
-        for (int k = drawn ? 1 + random.nextInt(3) : 0; k > 0; k--) {
+        for (int k = drawn ? 1 + random.nextInt(most) : 0; k > 0; k--) {
             Instrument other = others[random.nextInt(others.length)];
             boolean coins = random.nextBoolean();
             all.add(random.nextInt(all.size() + 1), option(other.underlying(), coins, k));
@@ -67,10 +70,12 @@ final class RandomOptions {
         if (!drawn) {
             return;
         }
-        scene.joint = switch (random.nextInt(4)) {
+        scene.joint = switch (random.nextInt(6)) {
             case 0 -> new ShortOptionMargin(0.3 * random.nextDouble());
             case 1 -> OptionRules.isolated();
             case 2 -> OptionRules.offset();
+            case 3 ->
+                OptionRules.charged(random.nextBoolean() ? ValueDiscount.none() : new ValueDiscount(0.9, 1, 0.12));
             default -> OptionRules.portfolio();
         };
         for (String coin : scene.assets()) {

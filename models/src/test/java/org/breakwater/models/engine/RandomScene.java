@@ -48,19 +48,24 @@ final class RandomScene {
      * @param steps length of the path
      */
     RandomScene(long seed, int accounts, int steps) {
-        this(seed, accounts, steps, false);
+        this(seed, accounts, steps, false, false);
     }
 
     /** A scene whose slack has a bound over boxes of prices: linear contracts in quote currency, margin by notional alone. */
     static RandomScene bounded(long seed, int accounts, int steps) {
-        return new RandomScene(seed, accounts, steps, true);
+        return new RandomScene(seed, accounts, steps, true, false);
     }
 
-    private RandomScene(long seed, int accounts, int steps, boolean bounded) {
+    /** A scene with options, up to eight of them. */
+    static RandomScene withOptions(long seed, int accounts, int steps) {
+        return new RandomScene(seed, accounts, steps, false, true);
+    }
+
+    private RandomScene(long seed, int accounts, int steps, boolean bounded, boolean optioned) {
         this.bounded = bounded;
         random = new Random(seed);
         wild = pick(1.1, 1.5, 100.0);
-        options = new RandomOptions(random, chance(0.3) && !bounded);
+        options = new RandomOptions(random, chance(0.3) && !bounded || optioned, optioned ? 8 : 3);
         scene = Scene.of(instruments());
         scene.pointsPerStep = pick(1, 1, 3, 4);
         scene.stepSeconds = pick(1.0, 10.0, 60.0);

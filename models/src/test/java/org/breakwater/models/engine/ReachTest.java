@@ -41,7 +41,7 @@ class ReachTest {
         }
         for (int u = 0; u < first.open.length; u++) {
             assertThat(margin.slack(first, u) - margin.slack(second, u))
-                    .isLessThanOrEqualTo(margin.reach(first, u, band));
+                    .isLessThanOrEqualTo(margin.reach(first, u, band, null));
         }
     }
 

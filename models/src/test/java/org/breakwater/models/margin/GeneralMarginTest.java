@@ -110,7 +110,7 @@ class GeneralMarginTest {
         assertThat(joined).isCloseTo(19, within(1e-9));
         assertThat(account.margin.initialSlack(account.state, 0))
                 .isCloseTo(0.8 * 19 - 1.5 * 50 + Math.min(0.8 * 95, 0.5 * 45 + 1.5 * 50), within(1e-9));
-        assertThat(account.margin.reach(account.state, 0, 0.01)).isInfinite();
+        assertThat(account.margin.reach(account.state, 0, 0.01, null)).isInfinite();
         double wealth = account.margin.wealth(account.state, 0);
         account.state.cancelSpotOrders(0);
         assertThat(account.margin.wealth(account.state, 0)).isCloseTo(wealth, within(1e-9));

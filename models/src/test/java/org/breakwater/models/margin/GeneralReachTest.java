@@ -31,7 +31,7 @@ class GeneralReachTest {
             first.openInterestRate[i] = random.nextDouble();
         }
         double slack = account.margin.slack(first, 0);
-        double reach = account.margin.reach(first, 0, band);
+        double reach = account.margin.reach(first, 0, band, null);
         for (int move = 0; move < 20; move++) {
             VenueState second = moved(account, band, random, move < 10);
             assertThat(slack - account.margin.slack(second, 0)).isLessThanOrEqualTo(reach);

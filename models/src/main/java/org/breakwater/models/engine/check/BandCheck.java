@@ -16,6 +16,9 @@ public final class BandCheck implements AccountCheck {
     /** Half widths, fractions of price. Wider means fewer passes and more candidates. */
     private static final double[] WIDTHS = {0.02, 0.005, 0.0015};
 
+    /** The same where a pass over all units is dear, as for those that are margined over a grid of scenarios. */
+    private static final double[] WIDTHS_TOGETHER = {0.06, 0.02, 0.005, 0.0015};
+
     private final Excess excess;
     private final CandidateBand[] bands;
     private final int[] everyone;
@@ -23,9 +26,10 @@ public final class BandCheck implements AccountCheck {
 
     public BandCheck(Excess excess, VenueState shape) {
         this.excess = excess;
-        bands = new CandidateBand[WIDTHS.length];
+        double[] widths = excess.jointBand(WIDTHS[0]) == null ? WIDTHS : WIDTHS_TOGETHER;
+        bands = new CandidateBand[widths.length];
         for (int k = 0; k < bands.length; k++) {
-            bands[k] = new CandidateBand(WIDTHS[k], shape);
+            bands[k] = new CandidateBand(widths[k], shape, excess.jointBand(widths[k]));
         }
         everyone = new int[shape.open.length];
         for (int u = 0; u < everyone.length; u++) {
@@ -53,7 +57,7 @@ public final class BandCheck implements AccountCheck {
     @Override
     public int breached(VenueState s, int[] into) {
         int left = 0;
-        while (valid && left < bands.length && bands[left].holds()) {
+        while (valid && left < bands.length && bands[left].holds(s)) {
             left++;
         }
         if (left == bands.length) {
@@ -81,7 +85,7 @@ public final class BandCheck implements AccountCheck {
     /** Looks at the given units and draws a band and all narrower ones from them. */
     private int draw(VenueState s, int first, int[] units, int count, int[] into) {
         for (int k = first; k < bands.length; k++) {
-            bands[k].begin();
+            bands[k].begin(s);
         }
         int n = 0;
         for (int k = 0; k < count; k++) {
@@ -98,8 +102,10 @@ public final class BandCheck implements AccountCheck {
     }
 
     private void join(VenueState s, int unit, double left, int first) {
-        for (int k = first; k < bands.length && !(left > excess.reach(s, unit, bands[k].width)); k++) {
+        int k = first;
+        while (k < bands.length && !(left > excess.reach(s, unit, bands[k].width, bands[k].together))) {
             bands[k].add(unit);
+            k++;
         }
     }
 }

@@ -2,8 +2,10 @@ package org.breakwater.models.engine.check;
 
 import java.util.Arrays;
 import java.util.List;
+import org.breakwater.models.margin.joint.JointBand;
 import org.breakwater.models.state.VenueState;
 import org.breakwater.models.state.VenueState.Driver;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that drives margins as it once was, and the units that could breach before a driver has moved by the band's width.
@@ -14,6 +16,9 @@ final class CandidateBand {
     /** Half width of the band: a fraction of each price, and of notional for rates. */
     final double width;
 
+    /** What positions that are margined together hang on; null where there are none with a bound. */
+    final @Nullable JointBand together;
+
     private final boolean[] member;
     private final int[] members;
     private final List<Driver> relative;
@@ -23,8 +28,9 @@ final class CandidateBand {
     private int size;
     private boolean listed;
 
-    CandidateBand(double width, VenueState shape) {
+    CandidateBand(double width, VenueState shape, @Nullable JointBand together) {
         this.width = width;
+        this.together = together;
         member = new boolean[shape.open.length];
         members = new int[shape.open.length];
         relative = shape.relativeDrivers();
@@ -38,7 +44,10 @@ final class CandidateBand {
     }
 
     /** Forgets all members and remembers the drivers as they stand now. */
-    void begin() {
+    void begin(VenueState s) {
+        if (together != null) {
+            together.begin(s);
+        }
         remember(relative, seenRelative);
         remember(absolute, seenAbsolute);
         Arrays.fill(member, false);
@@ -58,7 +67,7 @@ final class CandidateBand {
     }
 
     /** True while no driver has left the band: until then nobody but members can breach. */
-    boolean holds() {
+    boolean holds(VenueState s) {
         for (int c = 0; c < seenRelative.length; c++) {
             if (!holdsRelative(relative.get(c), seenRelative[c])) {
                 return false;
@@ -69,7 +78,7 @@ final class CandidateBand {
                 return false;
             }
         }
-        return true;
+        return together == null || together.holds(s);
     }
 
     private boolean holdsRelative(Driver driver, double[] seen) {

@@ -1,6 +1,7 @@
 package org.breakwater.models.margin.joint;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.breakwater.models.margin.option.ContractQuotes;
 import org.breakwater.models.margin.option.ListedContract;
@@ -23,6 +24,9 @@ final class BookLines {
     private final double[] coinsOfOne;
     private final int[] instrument;
     private final double[] quantity;
+    private final int[] lastInstrument;
+    private final double[] lastQuantity;
+    private int lastSize = -1;
     private int size;
 
     BookLines(ResolvedBook book) {
@@ -40,6 +44,8 @@ final class BookLines {
         }
         instrument = new int[most];
         quantity = new double[most];
+        lastInstrument = new int[most];
+        lastQuantity = new double[most];
     }
 
     private static ListedContract listed(Instrument contract, int underlying) {
@@ -63,6 +69,7 @@ final class BookLines {
 
     /** Takes over the quotes of a state. */
     void look(VenueState s) {
+        lastSize = -1;
         for (int i = 0; i < book.instrumentCount(); i++) {
             boolean option = book.isOption(i);
             int asset = book.underlying[i];
@@ -76,6 +83,20 @@ final class BookLines {
                 quotes.years[listing.series(i)] = s.yearsLeft[i];
             }
         }
+    }
+
+    /** Coins that one unit of a contract's quantity is, as last looked at. */
+    double coinsOfOne(int contract) {
+        return coinsOfOne[contract];
+    }
+
+    /** Which contracts a rule covers. */
+    boolean[] covered(JointMargin rule) {
+        boolean[] covered = new boolean[book.instrumentCount()];
+        for (int i = 0; i < covered.length; i++) {
+            covered[i] = rule.covers(i);
+        }
+        return covered;
     }
 
     /** Reads the lines of a unit that a rule covers. */
@@ -99,6 +120,19 @@ final class BookLines {
         instrument[size] = contract;
         quantity[size] = signed * coinsOfOne[contract];
         size++;
+    }
+
+    /** True unless the lines are those of the last time that it was asked, at the same quotes: then what they came to still holds. */
+    boolean areNew() {
+        if (size == lastSize
+                && Arrays.equals(instrument, 0, size, lastInstrument, 0, size)
+                && Arrays.equals(quantity, 0, size, lastQuantity, 0, size)) {
+            return false;
+        }
+        System.arraycopy(instrument, 0, lastInstrument, 0, size);
+        System.arraycopy(quantity, 0, lastQuantity, 0, size);
+        lastSize = size;
+        return true;
     }
 
     int[] instruments() {

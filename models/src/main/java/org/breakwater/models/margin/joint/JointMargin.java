@@ -1,6 +1,7 @@
 package org.breakwater.models.margin.joint;
 
 import org.breakwater.models.state.VenueState;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Margin of the positions of a unit that are margined together: options by a rule that sees all of them, or a whole portfolio by a
@@ -24,4 +25,13 @@ public interface JointMargin {
 
     /** Margin of a quantity of a covered contract, were it the only position, not negative. */
     double alone(VenueState s, int instrument, double quantity, boolean forInitial);
+
+    /**
+     * A band in which accounts have a bound; null if the rule has none, so that they are looked at every time.
+     *
+     * @param width half width: a fraction of prices
+     */
+    default @Nullable JointBand band(double width) {
+        return null;
+    }
 }

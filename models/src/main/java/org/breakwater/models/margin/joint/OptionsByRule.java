@@ -20,11 +20,13 @@ public record OptionsByRule(StandardMargin margin) implements JointMarginRule {
     private static final class Resolved implements JointMargin {
 
         private final ResolvedBook book;
+        private final StandardMargin margin;
         private final BookLines lines;
         private final StandardCheck check;
 
         Resolved(ResolvedBook book, StandardMargin margin) {
             this.book = book;
+            this.margin = margin;
             lines = new BookLines(book);
             check = new StandardCheck(margin, lines.quotes());
         }
@@ -49,6 +51,11 @@ public record OptionsByRule(StandardMargin margin) implements JointMarginRule {
         public double alone(VenueState s, int instrument, double quantity, boolean forInitial) {
             lines.readOne(instrument, quantity);
             return assess(forInitial);
+        }
+
+        @Override
+        public JointBand band(double width) {
+            return new RuleBand(book, lines, margin, lines.covered(this), width);
         }
 
         private double assess(boolean forInitial) {

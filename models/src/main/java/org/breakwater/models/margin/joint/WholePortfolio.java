@@ -20,10 +20,12 @@ public record WholePortfolio(PortfolioMargin margin) implements JointMarginRule 
 
     private static final class Resolved implements JointMargin {
 
+        private final ResolvedBook book;
         private final BookLines lines;
         private final PortfolioCheck check;
 
         Resolved(ResolvedBook book, PortfolioMargin margin) {
+            this.book = book;
             lines = new BookLines(book);
             check = new PortfolioCheck(margin, lines.quotes());
         }
@@ -51,8 +53,15 @@ public record WholePortfolio(PortfolioMargin margin) implements JointMarginRule 
             return assess(forInitial);
         }
 
+        @Override
+        public JointBand band(double width) {
+            return new PortfolioBand(book, lines, check, lines.covered(this), width);
+        }
+
         private double assess(boolean forInitial) {
-            check.assess(lines.instruments(), lines.quantities(), 0, lines.size());
+            if (lines.areNew()) {
+                check.assess(lines.instruments(), lines.quantities(), 0, lines.size());
+            }
             return forInitial ? check.initial() : check.maintenance();
         }
     }

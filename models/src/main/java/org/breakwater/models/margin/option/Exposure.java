@@ -34,8 +34,8 @@ public enum Exposure {
         return this != SPOT && this != PERPETUAL;
     }
 
-    /** The type of an option. */
-    OptionType type() {
+    /** The type of an option. Others have none. */
+    public OptionType type() {
         if (!isOption()) {
             throw new IllegalStateException("exposure must be an option, got " + this);
         }

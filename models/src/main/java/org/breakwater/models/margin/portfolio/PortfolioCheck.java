@@ -12,6 +12,7 @@ import org.breakwater.models.margin.portfolio.grid.Probe;
 import org.breakwater.models.margin.portfolio.grid.RiskArrays;
 import org.breakwater.models.margin.portfolio.grid.Scenario;
 import org.breakwater.models.margin.portfolio.grid.ValueDiscount;
+import org.breakwater.models.margin.portfolio.reach.ScanMoves;
 
 /**
  * Reckons a portfolio margin, account by account, without allocating: {@link #step} once a step after the quotes have moved, {@link
@@ -50,7 +51,7 @@ public final class PortfolioCheck {
         place = margin.charges().stream().map(Charge::place).toArray(Place[]::new);
         columns = Arrays.stream(contingency).map(c -> columnsOf(c, probes)).toArray(int[][]::new);
         risk = new RiskArrays(listing, probes);
-        account = new AccountScan(quotes, risk);
+        account = new AccountScan(quotes, risk, contingency.length > 0);
         weight =
                 margin.grid().scenarios().stream().mapToDouble(Scenario::weight).toArray();
         discounting = !margin.discount().equals(ValueDiscount.none());
@@ -184,6 +185,67 @@ public final class PortfolioCheck {
         }
         scanLoss[underlying] = largest;
         worst[underlying] = where;
+    }
+
+    /**
+     * An upper bound of what {@link #maintenance} of the last account can rise while the market stays within a band, confidences
+     * and rates stay, and time passes; infinite where a charge has no bound.
+     *
+     * @param moves of the account as last assessed
+     */
+    public double rise(ScanMoves moves) {
+        double most = 0;
+        for (int n = 0; n < account.underlyings().size(); n++) {
+            most += most(moves, account.underlyings().get(n));
+        }
+        return Math.max(0, most - maintenance);
+    }
+
+    /** The most that maintenance margin of an underlying comes to. */
+    private double most(ScanMoves moves, int underlying) {
+        double instead = mostLoss(moves, underlying);
+        double beside = 0;
+        double atLeast = 0;
+        double unscaled = 0;
+        for (int c = 0; c < contingency.length; c++) {
+            double charge =
+                    place[c] == Place.INITIAL_ONLY ? 0 : contingency[c].most(account, moves, underlying, columns[c]);
+            switch (place[c]) {
+                case INSTEAD_OF_SCAN -> instead = Math.max(instead, charge);
+                case BESIDE_SCAN -> beside += charge;
+                case AT_LEAST -> atLeast = Math.max(atLeast, charge);
+                case UNSCALED -> unscaled += charge;
+                case INITIAL_ONLY -> {}
+            }
+        }
+        return margin.factors().maintenance() * Math.max(instead + beside, atLeast) + unscaled;
+    }
+
+    private double mostLoss(ScanMoves moves, int underlying) {
+        double largest = 0;
+        for (int k = 0; k < weight.length; k++) {
+            double loss = discounting
+                    ? mostDiscounted(moves, underlying, k)
+                    : moves.ofUnderlying(underlying, k) - gain[underlying * weight.length + k];
+            largest = Math.max(largest, weight[k] * loss);
+        }
+        return largest;
+    }
+
+    /** The most that the expiries of an underlying lose: each with as much to lose as it may have, at its share of now or more. */
+    private double mostDiscounted(ScanMoves moves, int underlying, int k) {
+        double loss = 0;
+        for (int n = 0; n < account.series().size(); n++) {
+            int series = account.series().get(n);
+            if (listing.underlyingOfSeries(series) == underlying) {
+                double change = account.change(series, k) - moves.ofSeries(series, k);
+                double now = account.worth(series) + moves.ofWorth(series);
+                double then = now + change;
+                boolean counts = !listing.seriesExpires(series) || then <= 0;
+                loss += counts ? -change : now - then * worthShare[series];
+            }
+        }
+        return loss;
     }
 
     /**

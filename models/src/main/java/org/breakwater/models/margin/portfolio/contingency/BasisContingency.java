@@ -6,6 +6,7 @@ import org.breakwater.models.margin.portfolio.grid.AccountScan;
 import org.breakwater.models.margin.portfolio.grid.Probe;
 import org.breakwater.models.margin.portfolio.grid.Scenario;
 import org.breakwater.models.margin.portfolio.grid.VolatilityShock;
+import org.breakwater.models.margin.portfolio.reach.ScanMoves;
 
 /**
  * Forwards that move apart: for every expiry the worse of a rise and a fall of its forward alone, times {@code addend +
@@ -42,6 +43,22 @@ public record BasisContingency(double down, double up, double addend, double per
                     && account.listing().seriesExpires(series)) {
                 double gain = Math.min(account.change(series, column[0]), account.change(series, column[1]));
                 charge += Math.max(0, -gain) * (addend + perYear * account.quotes().years[series]);
+            }
+        }
+        return charge;
+    }
+
+    @Override
+    public double most(AccountScan account, ScanMoves moves, int underlying, int[] column) {
+        double charge = 0;
+        for (int n = 0; n < account.series().size(); n++) {
+            int series = account.series().get(n);
+            if (account.listing().underlyingOfSeries(series) == underlying
+                    && account.listing().seriesExpires(series)) {
+                double up = account.change(series, column[0]) - moves.ofSeries(series, column[0]);
+                double fall = account.change(series, column[1]) - moves.ofSeries(series, column[1]);
+                double share = addend + perYear * account.quotes().years[series];
+                charge += Math.max(0, -Math.min(up, fall)) * share;
             }
         }
         return charge;

@@ -2,6 +2,7 @@ package org.breakwater.models.margin.portfolio.contingency;
 
 import org.breakwater.models.margin.option.OracleConfidence;
 import org.breakwater.models.margin.portfolio.grid.AccountScan;
+import org.breakwater.models.margin.portfolio.reach.ScanMoves;
 
 /**
  * What is asked while oracles are unsure: of coins and futures on the lesser confidence of the index and the futures held, of
@@ -26,5 +27,10 @@ public record ConfidenceContingency(OracleConfidence rule) implements Contingenc
             }
         }
         return charge;
+    }
+
+    @Override
+    public double most(AccountScan account, ScanMoves moves, int underlying, int[] column) {
+        return charge(account, underlying, column) * moves.growth();
     }
 }

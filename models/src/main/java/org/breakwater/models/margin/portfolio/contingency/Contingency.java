@@ -3,6 +3,7 @@ package org.breakwater.models.margin.portfolio.contingency;
 import java.util.List;
 import org.breakwater.models.margin.portfolio.grid.AccountScan;
 import org.breakwater.models.margin.portfolio.grid.Probe;
+import org.breakwater.models.margin.portfolio.reach.ScanMoves;
 
 /** A charge on what an account has on one underlying. */
 public sealed interface Contingency
@@ -30,4 +31,14 @@ public sealed interface Contingency
      * @return in quote currency, not negative
      */
     double charge(AccountScan account, int underlying, int[] column);
+
+    /**
+     * An upper bound of the charge while the market stays within a band, time passes, and confidences and rates stay; infinite for a charge
+     * that has none.
+     *
+     * @param moves of the account as loaded
+     */
+    default double most(AccountScan account, ScanMoves moves, int underlying, int[] column) {
+        return Double.POSITIVE_INFINITY;
+    }
 }

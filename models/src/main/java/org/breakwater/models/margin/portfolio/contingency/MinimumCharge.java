@@ -3,6 +3,7 @@ package org.breakwater.models.margin.portfolio.contingency;
 import java.util.List;
 import org.breakwater.models.margin.option.Ranges;
 import org.breakwater.models.margin.portfolio.grid.AccountScan;
+import org.breakwater.models.margin.portfolio.reach.ScanMoves;
 import org.breakwater.models.margin.schedule.PiecewiseLinear;
 
 /**
@@ -65,8 +66,16 @@ public final class MinimumCharge implements Contingency {
 
     @Override
     public double charge(AccountScan account, int underlying, int[] column) {
-        return multiplied(
-                futures.charge(account, underlying, column) + shortOptions.charge(account, underlying, column));
+        return multiplied(raw(account, underlying, column));
+    }
+
+    @Override
+    public double most(AccountScan account, ScanMoves moves, int underlying, int[] column) {
+        return multiplied(raw(account, underlying, column) * moves.growth());
+    }
+
+    private double raw(AccountScan account, int underlying, int[] column) {
+        return futures.charge(account, underlying, column) + shortOptions.charge(account, underlying, column);
     }
 
     @Override

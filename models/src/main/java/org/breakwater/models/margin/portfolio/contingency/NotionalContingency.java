@@ -2,6 +2,7 @@ package org.breakwater.models.margin.portfolio.contingency;
 
 import org.breakwater.models.margin.option.Ranges;
 import org.breakwater.models.margin.portfolio.grid.AccountScan;
+import org.breakwater.models.margin.portfolio.reach.ScanMoves;
 
 /**
  * A share of gross notional at the index: of coins, futures and options, long and short alike. Derive v2 asks 2 % of coins and
@@ -28,6 +29,11 @@ public record NotionalContingency(double spotRate, double futureRate, double opt
             units += optionRate * options(account, underlying);
         }
         return units * account.quotes().index[underlying];
+    }
+
+    @Override
+    public double most(AccountScan account, ScanMoves moves, int underlying, int[] column) {
+        return charge(account, underlying, column) * moves.growth();
     }
 
     private static double options(AccountScan account, int underlying) {

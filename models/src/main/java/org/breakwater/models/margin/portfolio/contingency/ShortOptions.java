@@ -2,6 +2,7 @@ package org.breakwater.models.margin.portfolio.contingency;
 
 import org.breakwater.models.margin.option.Ranges;
 import org.breakwater.models.margin.portfolio.grid.AccountScan;
+import org.breakwater.models.margin.portfolio.reach.ScanMoves;
 
 /**
  * A share of the notional of short options. Netted, calls and puts of one strike and expiry offset one another, so that 10 calls
@@ -26,5 +27,10 @@ public record ShortOptions(double rate, boolean netted) implements Contingency {
             }
         }
         return rate * shorts * account.quotes().index[underlying];
+    }
+
+    @Override
+    public double most(AccountScan account, ScanMoves moves, int underlying, int[] column) {
+        return charge(account, underlying, column) * moves.growth();
     }
 }

@@ -6,6 +6,7 @@ import org.breakwater.models.margin.portfolio.grid.AccountScan;
 import org.breakwater.models.margin.portfolio.grid.Probe;
 import org.breakwater.models.margin.portfolio.grid.Scenario;
 import org.breakwater.models.margin.portfolio.grid.VolatilityShock;
+import org.breakwater.models.margin.portfolio.reach.ScanMoves;
 
 /**
  * Volatilities, or the basis, of different expiries that do not move together. Each expiry has a loss in a rise and one in a fall.
@@ -100,5 +101,22 @@ public record TermStructureContingency(Move move, double netShare, double offset
         }
         double net = Math.max(0, Math.max(rise, fall));
         return netShare * net + offsetShare * (gross - net);
+    }
+
+    /** Of volatilities alone: the scale of a basis falls with time, by more for some expiries than for others. */
+    @Override
+    public double most(AccountScan account, ScanMoves moves, int underlying, int[] column) {
+        if (!(move instanceof Volatility)) {
+            return Double.POSITIVE_INFINITY;
+        }
+        double away = 0;
+        for (int n = 0; n < account.series().size(); n++) {
+            int series = account.series().get(n);
+            if (account.listing().underlyingOfSeries(series) == underlying
+                    && account.listing().seriesExpires(series)) {
+                away += Math.max(moves.ofSeries(series, column[0]), moves.ofSeries(series, column[1]));
+            }
+        }
+        return charge(account, underlying, column) + (netShare + 2 * offsetShare) * away;
     }
 }

@@ -15,6 +15,7 @@ public final class AccountScan {
     private final RiskArrays risk;
     private final Listing listing;
     private final int scenarios;
+    private final boolean counts;
 
     private final Touched underlyings;
     private final Touched series;
@@ -36,8 +37,12 @@ public final class AccountScan {
     private int from;
     private int to;
 
-    /** @param risk columns that every account is read with, as they then are */
-    public AccountScan(ContractQuotes quotes, RiskArrays risk) {
+    /**
+     * @param risk columns that every account is read with, as they then are
+     * @param counts true if anybody asks for futures, coins, rungs, numbers of options or confidences
+     */
+    public AccountScan(ContractQuotes quotes, RiskArrays risk, boolean counts) {
+        this.counts = counts;
         this.quotes = quotes;
         this.risk = risk;
         listing = quotes.listing();
@@ -79,29 +84,40 @@ public final class AccountScan {
             if (q != 0) {
                 int i = instrument[p];
                 int s = listing.series(i);
-                open(s);
-                int row = s * scenarios;
-                int source = i * scenarios;
-                for (int k = 0; k < scenarios; k++) {
-                    change[row + k] += q * changes[source + k];
+                boolean first = series.add(s);
+                if (first) {
+                    open(s);
                 }
+                addChanges(first, s * scenarios, q, changes, i * scenarios);
                 worth[s] += q * quotes.mark[i];
-                count(i, s, q);
+                if (counts) {
+                    count(i, s, q);
+                }
+            }
+        }
+    }
+
+    /** Adds a line's changes to those of its series; the first is added to 0, so that a sum never begins with a negative zero. */
+    private void addChanges(boolean first, int row, double q, double[] changes, int source) {
+        double[] sums = change;
+        if (first) {
+            for (int k = 0; k < scenarios; k++) {
+                sums[row + k] = 0.0 + q * changes[source + k];
+            }
+        } else {
+            for (int k = 0; k < scenarios; k++) {
+                sums[row + k] += q * changes[source + k];
             }
         }
     }
 
     private void open(int s) {
-        if (series.add(s)) {
-            int row = s * scenarios;
-            for (int k = 0; k < scenarios; k++) {
-                change[row + k] = 0;
-            }
-            worth[s] = 0;
+        worth[s] = 0;
+        if (counts) {
             options[s] = 0;
             optionConfidence[s] = 1;
-            openUnderlying(listing.underlyingOfSeries(s));
         }
+        openUnderlying(listing.underlyingOfSeries(s));
     }
 
     private void openUnderlying(int u) {

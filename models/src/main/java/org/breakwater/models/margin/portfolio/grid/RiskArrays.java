@@ -94,19 +94,27 @@ public final class RiskArrays {
     }
 
     private void fillOption(int i, ContractQuotes quotes) {
-        int series = listing.series(i);
-        double sigma = quotes.volatility[i];
-        double years = quotes.years[series];
-        double fixed = quotes.fixed[i];
-        double moving = quotes.forward[i] - fixed;
-        double now = quotes.value(i, quotes.forward[i], sigma, years);
+        double now = quotes.value(i, quotes.forward[i], quotes.volatility[i], quotes.years[listing.series(i)]);
         for (int k = 0; k < scenarios; k++) {
-            double then = quotes.value(
-                    i,
-                    fixed + moving * (1 + move[k]),
-                    shock[k].shocked(sigma, size[series * scenarios + k]),
-                    Math.max(0, years - ageYears[k]));
+            double then = quotes.value(i, forward(quotes, i, k), volatility(quotes, i, k), years(quotes, i, k));
             change[i * scenarios + k] = (listing.inCoin(i) ? then / (1 + move[k]) : then) - now;
         }
+    }
+
+    /** Forward of an option in a scenario, in quote currency. */
+    public double forward(ContractQuotes quotes, int option, int scenario) {
+        double fixed = quotes.fixed[option];
+        double moving = quotes.forward[option] - fixed;
+        return fixed + moving * (1 + move[scenario]);
+    }
+
+    /** Annualised volatility of an option in a scenario, as last filled. */
+    public double volatility(ContractQuotes quotes, int option, int scenario) {
+        return shock[scenario].shocked(quotes.volatility[option], size[listing.series(option) * scenarios + scenario]);
+    }
+
+    /** Years to the expiry of an option in a scenario. */
+    public double years(ContractQuotes quotes, int option, int scenario) {
+        return Math.max(0, quotes.years[listing.series(option)] - ageYears[scenario]);
     }
 }

@@ -41,7 +41,7 @@ class ContingencyTest {
         quotes.markByModel();
         RiskArrays risk = new RiskArrays(LISTING, contingency.probes());
         risk.fill(quotes);
-        AccountScan account = new AccountScan(quotes, risk);
+        AccountScan account = new AccountScan(quotes, risk, true);
         account.load(new int[] {0, 1, 2, 3, 4, 5, 6}, quantity, 0, quantity.length);
         return contingency.charge(account, 0, new int[] {0, 1});
     }
