@@ -29,13 +29,12 @@ public final class GreeksLog implements PointMonitor, EventSink {
 
     private final PathBuffer path;
     private final int stride;
-    private final ExplainedRows sellers = new ExplainedRows(
+    private final ExplainedRows sellers = ExplainedRows.ofAccounts(
             TableId.PROFIT_EXPLAINED, "Profit and loss of accounts that are short options, explained by Greeks");
-    private final ExplainedRows holders = new ExplainedRows(
+    private final ExplainedRows holders = ExplainedRows.ofAccounts(
             TableId.PROFIT_EXPLAINED_ALL, "Profit and loss of all accounts with options, explained by Greeks");
 
-    private final ExplainedRows inventory =
-            new ExplainedRows(TableId.PROFIT_EXPLAINED_INHERITED, "Profit and loss of inherited positions and their hedges, explained by Greeks");
+    private final ExplainedRows inventory = ExplainedRows.ofInventory(TableId.PROFIT_EXPLAINED_INHERITED, "Profit and loss of inherited positions and their hedges, explained by Greeks");
 
     private @Nullable Course course;
 
