@@ -2,6 +2,7 @@ package org.breakwater.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -107,6 +108,7 @@ class OptionRunTest {
         assertThat(kinds).contains("liquidation started", "inherited", "hedged", "inventory settled");
         assertThat(Files.readString(folder.resolve("export/contracts.csv"))).contains("BTC-30D-85-P,BTC", ",option,");
         sellersLossIsExplained(result.table(TableId.PROFIT_EXPLAINED).orElseThrow());
+        hedgesAreAccountedFor(result);
         assertThat(result.table(TableId.GREEKS_BY_SIDE).orElseThrow().rows()).hasSize(9);
         assertThat(result.table(TableId.GREEKS_BY_EXPIRY).orElseThrow().rows()).hasSize(6);
         assertThat(result.table(TableId.GREEKS_BY_ACCOUNT).orElseThrow().rows()).hasSize(20);
@@ -127,11 +129,45 @@ class OptionRunTest {
         assertThat(Math.abs(amounts[8])).isLessThan(0.01 * gross);
     }
 
+    /** What hedges cost is the sum of their events; what was settled with the holder is explained, and is the sum of its events. */
+    private void hedgesAreAccountedFor(ScenarioResult result) throws IOException {
+        List<@Nullable Object> hedges =
+                result.table(TableId.INHERITED_HEDGES).orElseThrow().rows().get(0);
+        assertThat((Double) Objects.requireNonNull(hedges.get(5)))
+                .isPositive()
+                .isCloseTo(sum("hedged"), withinPercentage(1e-9));
+        assertThat((Double) Objects.requireNonNull(hedges.get(2))).isCloseTo(sum("inherited"), withinPercentage(1e-9));
+        ResultTable explained =
+                result.table(TableId.PROFIT_EXPLAINED_INHERITED).orElseThrow();
+        double[] last = explained.rows().get(explained.rows().size() - 1).stream()
+                .skip(1)
+                .mapToDouble(cell -> (Double) Objects.requireNonNull(cell))
+                .toArray();
+        double gross = Arrays.stream(last).limit(9).map(Math::abs).sum();
+        assertThat(last[9]).isCloseTo(sum("inventory settled"), within(1e-9 * gross));
+        assertThat(Arrays.stream(last).limit(9).sum()).isCloseTo(last[9], within(1e-9 * gross));
+        assertThat(Math.abs(last[8])).isLessThan(0.02 * gross);
+        List<@Nullable Object> sellers =
+                result.table(TableId.OPTION_ACCOUNTS).orElseThrow().rows().get(0);
+        assertThat(sellers.subList(0, 2)).isEqualTo(List.of("short options", 10L));
+    }
+
+    private double sum(String kind) throws IOException {
+        return rows().stream()
+                .filter(row -> row[3].equals(kind))
+                .mapToDouble(row -> Double.parseDouble(row[row.length - 1]))
+                .sum();
+    }
+
     private List<String> events() throws IOException {
+        return rows().stream().map(row -> row[3]).toList();
+    }
+
+    private List<String[]> rows() throws IOException {
         try (var in = new BufferedReader(new InputStreamReader(
                 new GZIPInputStream(Files.newInputStream(folder.resolve("export/events.csv.gz"))),
                 StandardCharsets.UTF_8))) {
-            return in.lines().skip(1).map(line -> line.split(",", -1)[3]).toList();
+            return in.lines().skip(1).map(line -> line.split(",", -1)).toList();
         }
     }
 

@@ -1,11 +1,8 @@
 package org.breakwater.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -29,9 +26,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  * the venue's own impact; what came of it is checked in. The two engines must agree on each.
  */
 class PresetGoldenTest {
-
-    /** With {@code -Dbreakwater.writeGolden=FILE} the runs are appended to a file instead of compared. */
-    private static final String WRITE = "breakwater.writeGolden";
 
     private static final List<String> METRICS = List.of(
             "liquidationsPerPath",
@@ -57,16 +51,7 @@ class PresetGoldenTest {
         write(preset, run.split(" ")[1]);
         Map<String, Double> figures = figures("indexed");
         assertThat(figures("reference")).isEqualTo(figures);
-        String file = System.getProperty(WRITE);
-        if (file != null) {
-            append(Path.of(file), run, figures);
-            return;
-        }
-        Map<String, Double> golden = golden(run);
-        assertThat(golden).as("golden figures of %s", run).hasSize(METRICS.size());
-        figures.forEach((metric, value) -> assertThat(value)
-                .as("%s of %s", metric, run)
-                .isCloseTo(golden.getOrDefault(metric, Double.NaN), withinPercentage(1e-7)));
+        new GoldenFigures("/golden/october-2025.csv").check(run, figures);
     }
 
     private Map<String, Double> figures(String engine) throws IOException {
@@ -82,30 +67,6 @@ class PresetGoldenTest {
                     Objects.requireNonNull(result.metric(metric).orElseThrow().value()));
         }
         return figures;
-    }
-
-    private static Map<String, Double> golden(String run) throws IOException {
-        Map<String, Double> figures = new TreeMap<>();
-        try (var in = Objects.requireNonNull(PresetGoldenTest.class.getResourceAsStream("/golden/october-2025.csv"))) {
-            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
-                String[] fields = line.split(",");
-                if (fields[0].equals(run)) {
-                    figures.put(fields[1], Double.valueOf(fields[2]));
-                }
-            }
-        }
-        return figures;
-    }
-
-    private static void append(Path file, String run, Map<String, Double> figures) throws IOException {
-        StringBuilder lines = new StringBuilder(Files.exists(file) ? Files.readString(file) : "run,metric,value\n");
-        figures.forEach((metric, value) -> lines.append(run)
-                .append(',')
-                .append(metric)
-                .append(',')
-                .append(value)
-                .append('\n'));
-        Files.writeString(file, lines.toString());
     }
 
     private void write(String preset, String impact) {

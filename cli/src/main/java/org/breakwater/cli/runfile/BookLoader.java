@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.breakwater.cli.runfile.BookSection.Unaccepted;
+import org.breakwater.cli.runfile.option.StranglesSection;
 import org.breakwater.datasets.book.BookFile;
 import org.breakwater.datasets.book.BookReader;
 import org.breakwater.datasets.located.tree.DocumentPath;
@@ -21,6 +22,7 @@ import org.breakwater.scenarios.book.AcceptedCollateral;
 import org.breakwater.scenarios.book.BookRules;
 import org.breakwater.scenarios.book.SyntheticBook;
 import org.breakwater.scenarios.path.AssetPrice;
+import org.breakwater.scenarios.run.OptionQuotes;
 import org.jspecify.annotations.Nullable;
 
 /** Reads or generates the accounts. */
@@ -50,6 +52,7 @@ final class BookLoader {
      * @param maker the venue whose margins a generated book is made for
      * @param prices today's prices of all assets
      * @param series histories, from which the entry prices of a generated book come
+     * @param options how options are quoted, which sellers of a generated book sell
      * @param seed seed of the run
      */
     AccountBook load(
@@ -58,6 +61,7 @@ final class BookLoader {
             VenueRules maker,
             List<AssetPrice> prices,
             Map<String, PriceSeries> series,
+            OptionQuotes options,
             long seed) {
         if (!maker.quoteAsset().equals(rules.quoteAsset())) {
             throw new IllegalArgumentException("generatedUnder must have the quote asset of the venue ("
@@ -67,7 +71,7 @@ final class BookLoader {
                 ? read(
                         sources.isFolder(section.file()) ? section.file() + "/" + ACCOUNTS : section.file(),
                         rules.quoteAsset())
-                : generated(section, maker, prices, List.copyOf(series.values()), seed);
+                : generated(section, maker, prices, List.copyOf(series.values()), options, seed);
         AccountBook book = section.unacceptedCollateral() == Unaccepted.SELL ? sold(made, rules, prices) : made;
         requireMargin(rules, book);
         BookResolution.resolve(
@@ -123,15 +127,27 @@ final class BookLoader {
     }
 
     private static AccountBook generated(
-            BookSection section, VenueRules rules, List<AssetPrice> prices, List<PriceSeries> history, long seed) {
+            BookSection section,
+            VenueRules rules,
+            List<AssetPrice> prices,
+            List<PriceSeries> history,
+            OptionQuotes options,
+            long runSeed) {
         SyntheticSection laws = section.synthetic();
         if (laws == null) {
             return SyntheticBook.demo(DEMO_ACCOUNTS).generate(DEMO_SEED, prices, history, demands(rules));
         }
         List<String> assets = AssetPrice.names(prices);
         boolean acceptsCoins = assets.stream().allMatch(rules.collateral()::accepts);
-        SyntheticBook book = laws.toDomain(rules.quoteAsset(), assets, acceptsCoins);
-        return book.generate(laws.seed() == null ? seed : laws.seed(), prices, history, demands(rules));
+        long seed = laws.seed() == null ? runSeed : laws.seed();
+        AccountBook book = laws.toDomain(rules.quoteAsset(), assets, acceptsCoins)
+                .generate(seed, prices, history, demands(rules));
+        StranglesSection strangles = laws.strangles();
+        return strangles == null
+                ? book
+                : strangles
+                        .toDomain()
+                        .addTo(book, seed, rules.quoteAsset(), prices, options.markets(), options.openingMillis());
     }
 
     /** What the venue asks of a position, its volatility buffer at its floor. */

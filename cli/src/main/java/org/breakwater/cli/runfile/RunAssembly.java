@@ -68,7 +68,14 @@ final class RunAssembly {
                 ? null
                 : faults.attempt(
                         BookLoader.BOOK,
-                        () -> bookFiles.load(run.book(), rules, maker(rules), history.prices(), series, run.seed()));
+                        () -> bookFiles.load(
+                                run.book(),
+                                rules,
+                                maker(rules),
+                                history.prices(),
+                                series,
+                                new OptionQuotes(optionMarkets(), market.startMillis()),
+                                run.seed()));
         faults.throwIfAny();
         ScenarioLoader scenarios = new ScenarioLoader(market, marketFiles, faults, inputs);
         scenarios.load(run.scenarios());
@@ -141,7 +148,7 @@ final class RunAssembly {
                 book,
                 market.prices(),
                 liquidity,
-                new OptionQuotes(optionMarkets(book), market.startMillis()),
+                new OptionQuotes(quoting(book), market.startMillis()),
                 run.book().belowMaintenance() == BelowMaintenance.KEEP,
                 audit,
                 run.report().diagnosticsEvery(),
@@ -154,8 +161,7 @@ final class RunAssembly {
                 scenarios.study(run.market().generatorChecks()));
     }
 
-    /** Every asset that the book's options are on must be quoted. */
-    private Map<String, OptionMarket> optionMarkets(AccountBook book) {
+    private Map<String, OptionMarket> optionMarkets() {
         Map<String, OptionMarket> markets = new LinkedHashMap<>();
         run.market().assets().forEach((asset, section) -> {
             OptionMarketSection options = section.options();
@@ -163,6 +169,12 @@ final class RunAssembly {
                 markets.put(asset, options.toDomain());
             }
         });
+        return markets;
+    }
+
+    /** Every asset that the book's options are on must be quoted. */
+    private Map<String, OptionMarket> quoting(AccountBook book) {
+        Map<String, OptionMarket> markets = optionMarkets();
         for (Instrument contract : book.instruments()) {
             if (contract instanceof VanillaOption && !markets.containsKey(contract.underlying())) {
                 faults.add(

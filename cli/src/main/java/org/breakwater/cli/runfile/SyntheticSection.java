@@ -3,6 +3,7 @@ package org.breakwater.cli.runfile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.breakwater.cli.runfile.option.StranglesSection;
 import org.breakwater.datasets.located.format.Between;
 import org.breakwater.datasets.located.format.Default;
 import org.breakwater.datasets.located.format.Describe;
@@ -58,7 +59,10 @@ record SyntheticSection(
         double leastMarginRatio,
 
         @Describe("Notional over equity of the maker, who holds the rest.") @Default("2") @Positive
-        double makerLeverage) {
+        double makerLeverage,
+
+        @Describe("Accounts that sell options beside them; none where left out.") @Nullable
+        StranglesSection strangles) {
 
     /** How much accounts own. */
     @Describe("Equity: lognormal with a Pareto tail, in the quote asset.")

@@ -7,6 +7,8 @@ import org.breakwater.models.state.VenueState;
 final class Moment {
 
     final double[] quantity;
+    /** By instrument: what has been inherited, hedges included. */
+    final double[] inventory;
     /** By balance slot: coins, those that spot orders hold included. */
     final double[] coins;
     /** By instrument: value of one unit in the settlement asset. */
@@ -22,6 +24,7 @@ final class Moment {
     Moment(ResolvedBook book) {
         this.book = book;
         quantity = new double[book.positions()];
+        inventory = new double[book.instrumentCount()];
         coins = new double[book.balance.length];
         value = new double[book.instrumentCount()];
         settlement = new double[book.instrumentCount()];
@@ -31,6 +34,7 @@ final class Moment {
 
     void take(VenueState s) {
         System.arraycopy(s.quantity, 0, quantity, 0, quantity.length);
+        System.arraycopy(s.inventoryQuantity, 0, inventory, 0, inventory.length);
         System.arraycopy(s.balance, 0, coins, 0, coins.length);
         System.arraycopy(s.markValue, 0, value, 0, value.length);
         System.arraycopy(s.settlementPrice, 0, settlement, 0, settlement.length);

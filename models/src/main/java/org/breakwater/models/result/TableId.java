@@ -78,6 +78,12 @@ public final class TableId {
     public static final String PROFIT_EXPLAINED = "profitExplained";
     /** The same of all accounts that hold options. */
     public static final String PROFIT_EXPLAINED_ALL = "profitExplainedAll";
+    /** The same of inherited positions and their hedges. */
+    public static final String PROFIT_EXPLAINED_INHERITED = "profitExplainedInherited";
+    /** {@code group, accounts, liquidated, notional, opening, change, shortfall}, by what accounts held at the opening. */
+    public static final String OPTION_ACCOUNTS = "optionAccounts";
+    /** {@code asset, positions, inherited, hedges, hedged, cost, delta, gamma, vega}: whoever inherits positions, and its hedges. */
+    public static final String INHERITED_HEDGES = "inheritedHedges";
 
     private TableId() {}
 }

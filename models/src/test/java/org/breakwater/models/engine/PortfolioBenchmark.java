@@ -40,6 +40,15 @@ final class PortfolioBenchmark {
     }
 
     static Scene scene(int accounts, int lines) {
+        return scene(accounts, lines, 60_000, 200_000);
+    }
+
+    /** @param cash of each account, quote currency */
+    static Scene scene(int accounts, int lines, double cash) {
+        return scene(accounts, lines, cash, cash);
+    }
+
+    private static Scene scene(int accounts, int lines, double least, double most) {
         List<Instrument> listed = new ArrayList<>();
         for (int expiry : new int[] {7, 14, 30, 60}) {
             for (int k = 0; k < 15; k++) {
@@ -63,7 +72,7 @@ final class PortfolioBenchmark {
                         0.1));
         Random random = new Random(1);
         for (int k = 0; k < accounts; k++) {
-            scene.account("account" + k, 60_000 + 140_000 * random.nextDouble(), positions(random, listed, lines));
+            scene.account("account" + k, least + (most - least) * random.nextDouble(), positions(random, listed, lines));
         }
         scene.margin(new MarginSchedule.Flat(0.1), new MarginSchedule.Flat(0.05));
         return scene.maker(new double[listed.size()]);

@@ -88,7 +88,7 @@ final class OptionCharts {
         }
         double rest = data.number(last, "rest");
         String share = gross > 0 ? ", " + Numbers.percent(Math.abs(rest) / gross) + " of the Greeks' terms" : "";
-        return "At the end equity has changed by " + money(data.number(last, "actual")) + "; the Greeks explain "
+        return "The change at the end is " + money(data.number(last, "actual")) + ": the Greeks explain "
                 + money(sum(data, GREEKS.toArray(String[]::new))[last]) + " and leave " + money(rest)
                 + " of the positions' change in value unexplained" + share + ".";
     }

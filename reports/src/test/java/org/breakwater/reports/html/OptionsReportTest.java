@@ -47,7 +47,7 @@ class OptionsReportTest {
     @Test
     void theChartStatesWhatTheGreeksLeaveUnexplained() {
         assertThat(html(OptionTables.result()))
-                .contains("At the end equity has changed by −2.81 M; the Greeks explain −2.83 M and leave 3.00 k "
+                .contains("The change at the end is −2.81 M: the Greeks explain −2.83 M and leave 3.00 k "
                         + "of the positions&#39; change in value unexplained, 0.105 % of the Greeks&#39; terms.");
     }
 

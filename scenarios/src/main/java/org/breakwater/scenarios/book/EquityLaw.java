@@ -41,7 +41,7 @@ public record EquityLaw(double median, double sdLog, double tailShare, double ta
     }
 
     /** Draws an equity: the body is the lognormal below the tail's start. */
-    double draw(Xoshiro256StarStar random) {
+    public double draw(Xoshiro256StarStar random) {
         final double start = tailStart();
         if (random.nextDouble() < tailShare) {
             return Math.min(largest, start * StrictMath.pow(random.nextDoubleOpen(), -1 / tailExponent));

@@ -82,6 +82,9 @@ public final class ReplayLog implements EventSink, PointMonitor {
 
     @Override
     public void event(EventKind kind, int unit, int subject, double quantity, double price, double amount) {
+        if (greeks != null) {
+            greeks.event(kind, unit, subject, quantity, price, amount);
+        }
         liquidations += kind == EventKind.LIQUIDATION_STARTED ? 1 : 0;
         liquidatedNotional += kind == EventKind.FILL ? amount : 0;
         String account = unit < 0 ? "" : book.unitIds.get(unit);

@@ -11,13 +11,31 @@ import org.jspecify.annotations.Nullable;
 /** The profit of some accounts along a path, by what it came from. */
 final class ExplainedRows {
 
+    private static final String FLOWS = "funding, fills off the mark, fees, penalties, debts that others took over";
+    private static final String INHERITED_FLOWS =
+            "hedges off the mark, fees, funding, and what a position gained within the step in which it came in";
+
     private final String id;
     private final String title;
+    private final String flows;
+    private final String whole;
     private final List<List<@Nullable Object>> rows = new ArrayList<>();
 
-    ExplainedRows(String id, String title) {
+    private ExplainedRows(String id, String title, String flows, String whole) {
         this.id = id;
         this.title = title;
+        this.flows = flows;
+        this.whole = whole;
+    }
+
+    /** Of accounts. */
+    static ExplainedRows ofAccounts(String id, String title) {
+        return new ExplainedRows(id, title, FLOWS, "Change of equity");
+    }
+
+    /** Of inherited positions and their hedges. */
+    static ExplainedRows ofInventory(String id, String title) {
+        return new ExplainedRows(id, title, INHERITED_FLOWS, "Profit");
     }
 
     void row(long millis, ProfitExplained profit) {
@@ -42,13 +60,13 @@ final class ExplainedRows {
                 Column.number("collateral", "Price of collateral", "quote"),
                 Column.number("flows", "Cash and fills", "quote"),
                 Column.number("rest", "Unexplained", "quote"),
-                Column.number("actual", "Change of equity", "quote"));
+                Column.number("actual", whole, "quote"));
         return new ResultTable(
                 id,
                 title,
                 "Cumulated from step to step by the Greeks at the start of each. Cash and fills are what moved at the prices after a "
-                        + "step: funding, fills off the mark, fees, penalties, debts that others took over. Unexplained is what the "
-                        + "Greeks leave of the positions' change in value; all of them add up to the change of equity.",
+                        + "step: " + flows + ". Unexplained is what the Greeks leave of the positions' change in value; all of them "
+                        + "add up to the last column.",
                 columns,
                 rows);
     }

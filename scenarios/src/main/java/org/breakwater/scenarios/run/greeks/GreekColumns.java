@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** The columns of Greeks that tables share. */
 final class GreekColumns {
 
+    /** Coins: what a hedge leaves of the delta that it meets. */
+    private static final double ROUNDING = 1e-9;
+
     private GreekColumns() {}
 
     /** {@code first}, then Greeks. */
@@ -29,7 +32,7 @@ final class GreekColumns {
         for (Object cell : first) {
             row.add(cell);
         }
-        row.add(greeks.delta());
+        row.add(Math.abs(greeks.delta()) < ROUNDING ? 0 : greeks.delta());
         row.add(greeks.gamma());
         row.add(greeks.deltaPerPercent());
         row.add(greeks.vega());
