@@ -19,10 +19,8 @@ import picocli.CommandLine.Parameters;
 /** Fits a surface to an option chain. A run file takes the result as numbers, so that a run says what it rests on. */
 @CommandLine.Command(
         name = "fit",
-        description = {
-            "Fit a surface of implied volatility to an option chain in a layout of Deribit's: an SVI slice for each expiry, free of",
-            "butterflies and calendars. The text is the part of a run file that holds it, under market.assets.ASSET."
-        },
+        description =
+                "Fit SVI slices free of arbitrage to an option chain in a layout of Deribit's, as part of a run file.",
         footerHeading = "%nExample:%n",
         footer = "  breakwater options fit chain.csv --at 2024-05-24")
 @Exits({ExitCode.DATA})

@@ -25,7 +25,10 @@ final class SviFitter {
     private static final double WIDEST = 1.5;
     private static final int GRID = 75;
     private static final double[] WIDTHS = {0.05, 0.2, 0.6};
-    private static final double[] TILTS = {-0.5, 0, 0.5};
+    private static final double[] TILTS = {-0.3, 0.3};
+
+    /** Of the grid, what a first search looks at. */
+    private static final int EVERY = 5;
 
     /** Margin kept from negative densities and falling variances, and what their shortfall weighs against a volatility's. */
     private static final double MARGIN = 1e-4;
@@ -35,7 +38,11 @@ final class SviFitter {
     private static final double HARD = 1e4;
     private static final double STEP = 1e-7;
     private static final int EVALUATIONS = 2_000;
-    private static final double ROUGHLY = 1e-9;
+
+    /** Narrowest bottom: below it a slice has a kink that no quote shows. */
+    private static final double NARROWEST = 0.005;
+
+    private static final double ROUGHLY = 1e-7;
     private static final double SETTLED = 1e-15;
 
     private final double years;
@@ -115,7 +122,7 @@ final class SviFitter {
         return true;
     }
 
-    /** Parameters as the optimiser sees them, all real: ln of the least variance, ln b, atanh ρ, m, ln σ. */
+    /** Parameters as the optimiser sees them, all real: ln of the least variance, ln b, atanh ρ, m, ln(σ − narrowest). */
     private double[] start(double width, double tilt) {
         double least = Arrays.stream(volatility).min().orElseThrow();
         double level = 0.9 * least * least * years;
@@ -131,7 +138,7 @@ final class SviFitter {
     private SviSlice slice(double[] x) {
         double b = StrictMath.exp(x[1]);
         double rho = Math.max(-1 + 1e-9, Math.min(1 - 1e-9, StrictMath.tanh(x[2])));
-        double sigma = StrictMath.exp(x[4]);
+        double sigma = NARROWEST + StrictMath.exp(x[4]);
         double a = StrictMath.exp(x[0]) - b * sigma * Math.sqrt(1 - rho * rho);
         return new SviSlice(years, a, b, rho, x[3], sigma);
     }
@@ -188,12 +195,13 @@ final class SviFitter {
     /** Weighted distances of volatilities, then penalties along the grid. */
     private double[] residuals(double[] x, double penalty) {
         SviSlice slice = slice(x);
-        double[] all = new double[moneyness.length + 2 * (2 * GRID + 1)];
+        int every = penalty == SOFT ? EVERY : 1;
+        double[] all = new double[moneyness.length + 2 * (2 * GRID / every + 1)];
         for (int q = 0; q < moneyness.length; q++) {
             all[q] = Math.sqrt(weight[q]) * (volatility(slice, moneyness[q]) - volatility[q]);
         }
         int at = moneyness.length;
-        for (int g = -GRID; g <= GRID; g++) {
+        for (int g = -GRID; g <= GRID; g += every) {
             double k = g * WIDEST / GRID;
             all[at++] = penalty * Math.max(0, MARGIN - slice.density(k));
             double floor = before == null ? 0 : before.variance(k) * (1 + MARGIN);
