@@ -22,8 +22,13 @@ import org.breakwater.models.state.VenueState;
 
 /**
  * Not a test: what a step costs for accounts under portfolio margin, each with a number of option lines over a grid of 21
- * scenarios, in processor time; and how much of it is the grid itself, asked of the same accounts outside a run. Run its main with
- * accounts, lines and steps.
+ * scenarios, in processor time: with the indexed engine and with the reference on the same paths, calm, busy and wild; and how much
+ * the grid itself costs, asked of the same accounts outside a run. Run its main with accounts, lines and steps.
+ *
+ * <p>On one core that others used as well, 10,000 accounts of 20 lines, 1,440 steps: the reference took 9.1, 9.9 and 5.0 times as
+ * long as the indexed engine (2,300 ns per account-step, of which 1,050 the grid; 257, 242 and 457 ns). Of 10,000 accounts the
+ * indexed engine looked at 10, 28 and 125 a step, with a fourth, narrower band. Of a calm step, 2.2 to 2.6 ms, valuing every contract
+ * in every scenario, which all accounts share, takes 1.0 and the recorder's hourly look at all accounts 0.3.
  */
 final class PortfolioBenchmark {
 
@@ -72,7 +77,8 @@ final class PortfolioBenchmark {
                         0.1));
         Random random = new Random(1);
         for (int k = 0; k < accounts; k++) {
-            scene.account("account" + k, least + (most - least) * random.nextDouble(), positions(random, listed, lines));
+            scene.account(
+                    "account" + k, least + (most - least) * random.nextDouble(), positions(random, listed, lines));
         }
         scene.margin(new MarginSchedule.Flat(0.1), new MarginSchedule.Flat(0.05));
         return scene.maker(new double[listed.size()]);

@@ -17,7 +17,7 @@ public final class BandCheck implements AccountCheck {
     private static final double[] WIDTHS = {0.02, 0.005, 0.0015};
 
     /** The same where a pass over all units is dear, as for those that are margined over a grid of scenarios. */
-    private static final double[] WIDTHS_TOGETHER = {0.06, 0.02, 0.005, 0.0015};
+    private static final double[] WIDTHS_TOGETHER = {0.06, 0.02, 0.005};
 
     private final Excess excess;
     private final CandidateBand[] bands;
