@@ -54,7 +54,8 @@ class OptionMarginConformanceTest {
     private static final Forms<VolatilityRange> RANGES = new Forms<>(VolatilityRange.class)
             .with(
                     VolatilityRange.Power.class,
-                    r -> new VolatilityRange.Power(between(r, 0.05, 0.6), 30, 1, between(r, 0, 0.5), between(r, 0, 0.5)))
+                    r -> new VolatilityRange.Power(
+                            between(r, 0.05, 0.6), 30, 1, between(r, 0, 0.5), between(r, 0, 0.5)))
             .with(
                     VolatilityRange.Banded.class,
                     r -> new VolatilityRange.Banded(List.of(
@@ -117,7 +118,8 @@ class OptionMarginConformanceTest {
     private static List<ScanGrid> grids(long seed) {
         Random random = new Random(seed);
         double move = between(random, 0.01, 0.4);
-        List<Scenario> scenarios = ScanGrid.product(List.of(-move, -move / 2, 0.0, move / 2, move), List.of(1.0, 0.0, -1.0));
+        List<Scenario> scenarios =
+                ScanGrid.product(List.of(-move, -move / 2, 0.0, move / 2, move), List.of(1.0, 0.0, -1.0));
         List<ScanGrid> grids = new ArrayList<>();
         for (int form = 0; form < RANGES.draw(seed).size(); form++) {
             grids.add(new ScanGrid(scenarios, shock(random, form)));
@@ -237,8 +239,8 @@ class OptionMarginConformanceTest {
             @ForAll @DoubleRange(min = 0, max = 1) double hedged,
             @ForAll long seed) {
         Random random = new Random(seed);
-        int option = SampleMarket.firstOption()
-                + random.nextInt(SampleMarket.perUnderlying() - SampleMarket.firstOption());
+        int option =
+                SampleMarket.firstOption() + random.nextInt(SampleMarket.perUnderlying() - SampleMarket.firstOption());
         boolean isCall = (option - SampleMarket.firstOption()) % 2 == 0;
         Lines seller = new Lines(new int[] {option}, new double[] {-size});
         Lines hedge = new Lines(new int[] {1}, new double[] {isCall ? hedged * size : -hedged * size});
@@ -248,9 +250,7 @@ class OptionMarginConformanceTest {
                 PortfolioCheck check = check(with(grid, charge, Place.BESIDE_SCAN), seed);
                 double apart = needs(check, seller)[1] + needs(check, hedge)[1];
                 if (!(charge instanceof MinimumCharge)) {
-                    assertThat(needs(check, both)[1])
-                            .as("%s", charge)
-                            .isLessThanOrEqualTo(apart + rounding(both));
+                    assertThat(needs(check, both)[1]).as("%s", charge).isLessThanOrEqualTo(apart + rounding(both));
                 }
             }
         }
@@ -258,7 +258,9 @@ class OptionMarginConformanceTest {
 
     @Property(seed = "425", tries = 200)
     void aRuleAsksForNothingForNothingNeverLessThanThatAndNoMoreForAPart(
-            @ForAll("shortOptions") Lines lines, @ForAll @DoubleRange(min = 0, max = 1) double kept, @ForAll long seed) {
+            @ForAll("shortOptions") Lines lines,
+            @ForAll @DoubleRange(min = 0, max = 1) double kept,
+            @ForAll long seed) {
         for (OptionMargin rule : RULES.draw(seed)) {
             StandardCheck check = new StandardCheck(StandardMargin.of(rule), SampleMarket.quotes());
             assertThat(needs(check, new Lines(new int[0], new double[0])))
