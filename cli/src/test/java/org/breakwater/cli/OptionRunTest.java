@@ -137,8 +137,7 @@ class OptionRunTest {
                 .isPositive()
                 .isCloseTo(sum("hedged"), withinPercentage(1e-9));
         assertThat((Double) Objects.requireNonNull(hedges.get(2))).isCloseTo(sum("inherited"), withinPercentage(1e-9));
-        ResultTable explained =
-                result.table(TableId.PROFIT_EXPLAINED_INHERITED).orElseThrow();
+        ResultTable explained = result.table(TableId.PROFIT_EXPLAINED_INHERITED).orElseThrow();
         double[] last = explained.rows().get(explained.rows().size() - 1).stream()
                 .skip(1)
                 .mapToDouble(cell -> (Double) Objects.requireNonNull(cell))

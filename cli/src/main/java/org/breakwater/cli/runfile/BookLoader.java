@@ -140,8 +140,8 @@ final class BookLoader {
         List<String> assets = AssetPrice.names(prices);
         boolean acceptsCoins = assets.stream().allMatch(rules.collateral()::accepts);
         long seed = laws.seed() == null ? runSeed : laws.seed();
-        AccountBook book = laws.toDomain(rules.quoteAsset(), assets, acceptsCoins)
-                .generate(seed, prices, history, demands(rules));
+        AccountBook book =
+                laws.toDomain(rules.quoteAsset(), assets, acceptsCoins).generate(seed, prices, history, demands(rules));
         StranglesSection strangles = laws.strangles();
         return strangles == null
                 ? book

@@ -63,19 +63,19 @@ final class RunAssembly {
         MarketContext market = context(history);
         Map<String, LiquidityProfile> liquidity = liquidity(history);
         @Nullable
-        AccountBook book = rules == null
-                        || history.prices().size() < run.market().assets().size()
-                ? null
-                : faults.attempt(
-                        BookLoader.BOOK,
-                        () -> bookFiles.load(
-                                run.book(),
-                                rules,
-                                maker(rules),
-                                history.prices(),
-                                series,
-                                new OptionQuotes(optionMarkets(), market.startMillis()),
-                                run.seed()));
+        AccountBook book =
+                rules == null || history.prices().size() < run.market().assets().size()
+                        ? null
+                        : faults.attempt(
+                                BookLoader.BOOK,
+                                () -> bookFiles.load(
+                                        run.book(),
+                                        rules,
+                                        maker(rules),
+                                        history.prices(),
+                                        series,
+                                        new OptionQuotes(optionMarkets(), market.startMillis()),
+                                        run.seed()));
         faults.throwIfAny();
         ScenarioLoader scenarios = new ScenarioLoader(market, marketFiles, faults, inputs);
         scenarios.load(run.scenarios());

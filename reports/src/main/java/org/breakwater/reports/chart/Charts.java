@@ -46,7 +46,8 @@ public final class Charts {
             case TableId.LEVERAGE_BUCKETS -> LossCharts.buckets(table);
             case TableId.LIQUIDITY_BY_HOUR -> LossCharts.byHour(table);
             case TableId.COVER -> LossCharts.cover(table);
-            case TableId.PROFIT_EXPLAINED, TableId.PROFIT_EXPLAINED_ALL, TableId.PROFIT_EXPLAINED_INHERITED -> OptionCharts.explained(table);
+            case TableId.PROFIT_EXPLAINED, TableId.PROFIT_EXPLAINED_ALL, TableId.PROFIT_EXPLAINED_INHERITED ->
+                OptionCharts.explained(table);
             case TableId.TIMELINE -> TimelineChart.of(table);
             case TableId.MODEL_RANGE -> IntervalCharts.models(table);
             case TableId.CALIBRATION_RANGE -> IntervalCharts.calibrations(table);

@@ -1,6 +1,7 @@
 package org.breakwater.reports.section;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -99,8 +100,10 @@ final class OptionsFinding {
     private void profit(TableData course) {
         int last = course.rows() - 1;
         double profit = course.number(last, "actual");
+        double worst = Arrays.stream(course.numbers("actual")).min().orElse(0);
+        String deepest = worst < Math.min(profit, 0) ? " (" + money(-worst) + " down at the worst)" : "";
         sentences.add("All in all the positions and their hedges " + (profit < 0 ? "lost " : "gained ")
-                + money(Math.abs(profit)) + ", of which " + money(course.number(last, "flows"))
+                + money(Math.abs(profit)) + deepest + ", of which " + money(course.number(last, "flows"))
                 + " by trades off the mark, fees and funding.");
     }
 

@@ -55,7 +55,7 @@ public final class Verdict {
         verdict.add("liquidations", verdict.liquidations());
         verdict.add(
                 "worst single",
-                verdict.headline.worstSingle().map(Verdict::single).orElse("no gap or crisis was run"));
+                verdict.headline.worstSingle().map(Verdict::single).orElse("no gap or crisis beside the headline"));
         verdict.add("findings", verdict.findings());
         verdict.add("limits", verdict.limits());
         verdict.lines.add(padded("report") + (reportPath.isEmpty() ? "none written" : SafeText.visible(reportPath)));

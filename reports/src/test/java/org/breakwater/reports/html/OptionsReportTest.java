@@ -52,6 +52,18 @@ class OptionsReportTest {
     }
 
     @Test
+    void theSectionBeginsWithWhatHappened() {
+        assertThat(html(OptionTables.result()))
+                .contains(
+                        "9 of 20 accounts that were short options were liquidated; the equity of all of them changed by −2.81 M.",
+                        "Closed accounts of the whole book owed 30.0 k beyond all they had.",
+                        "The change came mostly from delta −2.19 M, vega −595 k, gamma −49.2 k.",
+                        "took over a notional of 19.0 M and paid 52.0 k of impact and fees for 21 hedges.",
+                        "All in all the positions and their hedges lost 48.0 k (348 k down at the worst), of which −90.0 k by "
+                                + "trades off the mark, fees and funding.");
+    }
+
+    @Test
     void aBookWithoutOptionsHasNoSuchSection() {
         assertThat(html(SampleResult.rich())).doesNotContain("Options</h2>").doesNotContain("id=\"s13\"");
     }

@@ -36,7 +36,7 @@ public final class OptionTables {
 
     private static ScenarioResult with(ScenarioResult s) {
         List<ResultTable> tables = new ArrayList<>(s.tables());
-        tables.addAll(List.of(bySide(), byExpiry(), explained(), byAccount()));
+        tables.addAll(List.of(accounts(), hedges(), bySide(), byExpiry(), explained(), inherited(), byAccount()));
         return new ScenarioResult(
                 s.id(),
                 s.type(),
@@ -114,6 +114,64 @@ public final class OptionTables {
                     rest,
                     greeks + rest + 10_508 * fallen);
         }
+        return rows.table();
+    }
+
+    private static ResultTable accounts() {
+        return new Rows(
+                        TableId.OPTION_ACCOUNTS,
+                        "Who was liquidated, by what accounts held",
+                        "By holdings at the opening.",
+                        "group:Accounts that held",
+                        "#accounts:Accounts:count",
+                        "#liquidated:Liquidated:count",
+                        "notional:Liquidated notional:quote",
+                        "opening:Equity at the opening:quote",
+                        "change:Change of equity:quote",
+                        "shortfall:Shortfall:quote")
+                .row("short options", 10, 6, 12_000_000, 2_700_000, -2_100_000, 30_000)
+                .row("short options, with perpetuals or futures", 10, 3, 7_000_000, 2_900_000, -710_000, 0)
+                .row("long options", 1, 0, 0, 100_000_000, 1_500_000, 0)
+                .table();
+    }
+
+    private static ResultTable hedges() {
+        return new Rows(
+                        TableId.INHERITED_HEDGES,
+                        "What was inherited, and what hedging it cost",
+                        "Positions count each time.",
+                        "asset:Asset",
+                        "#positions:Positions taken over:count",
+                        "inherited:Their notional:quote",
+                        "#hedges:Hedges:count",
+                        "hedged:Notional of hedges:quote",
+                        "cost:Cost of hedges:quote",
+                        "delta:Delta left:quote",
+                        "gamma:Gamma left:quote",
+                        "vega:Vega left:quote")
+                .row("BTC", 18, 19_000_000, 21, 8_400_000, 52_000, -4_100, -610_000, -8_400)
+                .table();
+    }
+
+    private static ResultTable inherited() {
+        Rows rows = new Rows(
+                TableId.PROFIT_EXPLAINED_INHERITED,
+                "Profit and loss of inherited positions and their hedges, explained by Greeks",
+                "Cumulated.",
+                "#millis:Time:millis",
+                "delta:Delta:quote",
+                "gamma:Gamma:quote",
+                "vega:Vega:quote",
+                "theta:Theta:quote",
+                "vanna:Vanna:quote",
+                "volga:Volga:quote",
+                "collateral:Price of collateral:quote",
+                "flows:Cash and fills:quote",
+                "rest:Unexplained:quote",
+                "actual:Profit:quote");
+        rows.row(START, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+        rows.row(START + 60_000L, -1_000, -9_000, -250_000, 10, 3_000, -2_000, 0, -90_000, 990, -348_000);
+        rows.row(START + 120_000L, -1_000, -9_000, 50_000, 20, 3_000, -2_000, 0, -90_000, 980, -48_000);
         return rows.table();
     }
 

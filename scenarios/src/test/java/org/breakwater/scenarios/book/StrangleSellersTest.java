@@ -69,7 +69,8 @@ class StrangleSellersTest {
         AccountBook book = with(200, 0.5);
         Map<String, Instrument> contracts = contracts(book);
         for (Account account : sellers(book)) {
-            VanillaOption put = (VanillaOption) contracts.get(account.positions().get(0).instrument());
+            VanillaOption put =
+                    (VanillaOption) contracts.get(account.positions().get(0).instrument());
             VanillaOption call =
                     (VanillaOption) contracts.get(account.positions().get(1).instrument());
             assertThat(account.positions().get(0).quantity()).isNegative();
@@ -90,8 +91,7 @@ class StrangleSellersTest {
             if (contract instanceof VanillaOption option) {
                 double years = (option.expiryMillis() - OPENING) / (365 * 86_400_000.0);
                 OptionType type = option.isCall() ? OptionType.CALL : OptionType.PUT;
-                double delta = Math.abs(
-                        Black76.delta(type, price(option), option.strike(), VOLATILITY, years, 1));
+                double delta = Math.abs(Black76.delta(type, price(option), option.strike(), VOLATILITY, years, 1));
                 double gamma = Black76.gamma(price(option), option.strike(), VOLATILITY, years, 1);
                 double step = option.underlying().equals("BTC") ? 1_000 : 10;
                 double off = Math.min(Math.abs(delta - 0.1), Math.abs(delta - 0.25));
@@ -115,7 +115,8 @@ class StrangleSellersTest {
             }
             assertThat(delta).isCloseTo(0, within(0.5 * lot));
         }
-        assertThat(sellers(with(100, 0))).allMatch(account -> account.positions().size() == 2);
+        assertThat(sellers(with(100, 0)))
+                .allMatch(account -> account.positions().size() == 2);
     }
 
     @Test
@@ -129,15 +130,15 @@ class StrangleSellersTest {
 
     @Test
     void aMarketWithoutOptionsAndADeltaBeyondAHalfAreErrors() {
-        StrangleSellers laws = new StrangleSellers(
-                1, new EquityLaw(1, 1, 0, 2, 10), 1, 0, List.of(0.1), List.of(7.0), 0.5, 0, 2);
+        StrangleSellers laws =
+                new StrangleSellers(1, new EquityLaw(1, 1, 0, 2, 10), 1, 0, List.of(0.1), List.of(7.0), 0.5, 0, 2);
         AccountBook plain = SyntheticBook.demo(5).generate(1, TODAY, List.of(), BookRules.flat(0.05));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> laws.addTo(plain, 1, "USDC", TODAY, Map.of(), OPENING))
                 .withMessageContaining("the market has none");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new StrangleSellers(
-                        1, laws.equity(), 1, 0, List.of(Double.NaN), List.of(7.0), 0.5, 0, 2))
+                .isThrownBy(
+                        () -> new StrangleSellers(1, laws.equity(), 1, 0, List.of(Double.NaN), List.of(7.0), 0.5, 0, 2))
                 .withMessageContaining("deltas must be in (0, 0.5), got NaN");
     }
 

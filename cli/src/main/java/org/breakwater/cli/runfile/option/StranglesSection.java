@@ -12,9 +12,12 @@ import org.breakwater.scenarios.book.EquityLaw;
 import org.breakwater.scenarios.book.strangle.StrangleSellers;
 
 /** Accounts of a generated book that sell strangles. All defaults are assumed, not fitted to any venue. */
-@Describe("Accounts that sell strangles (a put below, a call above the price), and one that bought them all; defaults are assumed.")
+@Describe(
+        "Accounts that sell strangles (a put below, a call above the price), and one that bought them all; defaults are assumed.")
 public record StranglesSection(
-        @Describe("Number of sellers, beside the book's other accounts.") @Default("400") @Between(min = 1, max = 1_000_000)
+        @Describe("Number of sellers, beside the book's other accounts.")
+        @Default("400")
+        @Between(min = 1, max = 1_000_000)
         int accounts,
 
         @Describe("Median equity, once the options are marked.") @Default("50000") @Positive

@@ -56,8 +56,8 @@ record StrangleChoice(List<Instrument> perpetuals, List<List<ListedStrangle>> st
                 .filter(quoted -> quoted.asset().equals(asset))
                 .mapToDouble(AssetPrice::price)
                 .findFirst()
-                .orElseThrow(() ->
-                        new IllegalArgumentException("price of " + asset + " must be given for strangles on it"));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("price of " + asset + " must be given for strangles on it"));
     }
 
     /** Number of an asset, with weights of 1 over its rank. */

@@ -3,9 +3,9 @@ package org.breakwater.scenarios.book.strangle;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.breakwater.models.kernel.StandardNormal;
 import org.breakwater.models.market.VanillaOption;
 import org.breakwater.models.option.Black76;
@@ -22,8 +22,6 @@ final class StrikeLadder {
     private static final long EXPIRY_OF_DAY_MILLIS = 8 * 3_600_000;
     private static final double DAYS_PER_YEAR = 365;
     private static final int ITERATIONS = 32;
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("ddMMMyy", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     private final String asset;
     private final String quoteAsset;
@@ -92,7 +90,8 @@ final class StrikeLadder {
     }
 
     private VanillaOption option(double strike, long expiry, boolean isCall) {
-        String symbol = asset + "-" + DAY.format(Instant.ofEpochMilli(expiry)).toUpperCase(Locale.ROOT) + "-"
+        LocalDate day = LocalDate.ofInstant(Instant.ofEpochMilli(expiry), ZoneOffset.UTC);
+        String symbol = asset + "-" + day.format(DateTimeFormatter.BASIC_ISO_DATE) + "-"
                 + BigDecimal.valueOf(strike).stripTrailingZeros().toPlainString() + (isCall ? "-C" : "-P");
         return VanillaOption.linear(symbol, asset, quoteAsset, expiry, strike, isCall);
     }

@@ -65,7 +65,8 @@ final class ExplainedRows {
                 id,
                 title,
                 "Cumulated from step to step by the Greeks at the start of each. Cash and fills are what moved at the prices after a "
-                        + "step: " + flows + ". Unexplained is what the Greeks leave of the positions' change in value; all of them "
+                        + "step: " + flows
+                        + ". Unexplained is what the Greeks leave of the positions' change in value; all of them "
                         + "add up to the last column.",
                 columns,
                 rows);

@@ -34,7 +34,9 @@ public final class GreeksLog implements PointMonitor, EventSink {
     private final ExplainedRows holders = ExplainedRows.ofAccounts(
             TableId.PROFIT_EXPLAINED_ALL, "Profit and loss of all accounts with options, explained by Greeks");
 
-    private final ExplainedRows inventory = ExplainedRows.ofInventory(TableId.PROFIT_EXPLAINED_INHERITED, "Profit and loss of inherited positions and their hedges, explained by Greeks");
+    private final ExplainedRows inventory = ExplainedRows.ofInventory(
+            TableId.PROFIT_EXPLAINED_INHERITED,
+            "Profit and loss of inherited positions and their hedges, explained by Greeks");
 
     private @Nullable Course course;
 

@@ -17,7 +17,10 @@ final class OptionAccounts {
 
     private static final int NONE = -1;
     private static final List<String> GROUPS = List.of(
-            "short options", "short options, with perpetuals or futures", "long options", "perpetuals and futures alone");
+            "short options",
+            "short options, with perpetuals or futures",
+            "long options",
+            "perpetuals and futures alone");
 
     private final ResolvedBook book;
     private final int[] group;
