@@ -39,7 +39,13 @@ public record OptionMarketSection(
         @Describe("Least delta at which the depth of the asset is counted.")
         @Default("0.1")
         @Between(min = 0.001, max = 1)
-        double leastDelta) {
+        double leastDelta,
+
+        @Describe(
+                "How fast a shock of implied volatility fades with time to expiry: times (30 days / time to expiry) to this power, a day at least; 0 shocks all expiries alike.")
+        @Default("0")
+        @Between(min = 0, max = 1)
+        double termPower) {
 
     /** What keeps its volatility. */
     public enum Sticky {
@@ -78,6 +84,7 @@ public record OptionMarketSection(
                 spotResponse,
                 carryAnnual,
                 halfSpread,
-                leastDelta);
+                leastDelta,
+                termPower);
     }
 }

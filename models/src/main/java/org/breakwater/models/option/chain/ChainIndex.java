@@ -83,11 +83,15 @@ public final class ChainIndex {
 
     /** The put below, the call above, the mean of both at the strike at the money; in coins. */
     private static OptionalDouble outOfTheMoney(List<OptionQuote> quotes, double strike, double atTheMoney) {
-        return quotes.stream()
-                .filter(quote -> quote.strike() == strike && quote.price() > 0)
-                .filter(quote -> strike == atTheMoney
-                        || quote.type() == (strike < atTheMoney ? OptionType.PUT : OptionType.CALL))
-                .mapToDouble(OptionQuote::price)
-                .average();
+        double sum = 0;
+        int count = 0;
+        for (OptionQuote quote : quotes) {
+            boolean out = quote.type() == (strike < atTheMoney ? OptionType.PUT : OptionType.CALL);
+            if (quote.strike() == strike && quote.price() > 0 && (out || strike == atTheMoney)) {
+                sum += quote.price();
+                count++;
+            }
+        }
+        return count == 0 ? OptionalDouble.empty() : OptionalDouble.of(sum / count);
     }
 }

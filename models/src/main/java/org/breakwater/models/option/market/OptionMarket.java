@@ -6,7 +6,7 @@ import org.breakwater.models.option.surface.VolatilitySurface;
  * The outside market of the options on one asset: implied volatility, how it follows the price, and what closing costs.
  *
  * <p>The forward of an expiry is {@code S·exp(carry·T)}. The volatility of a strike is the surface's at its log-moneyness, times
- * the path's factor, times {@code (S/S0)^−skewResponse}: with 0 volatility depends on moneyness alone (sticky delta), and the
+ * the path's factor (see {@code termPower}), times {@code (S/S0)^−skewResponse}: with 0 volatility depends on moneyness alone (sticky delta), and the
  * response is the spot-volatility correlation as a rule; a path's own factor comes on top. With {@link #stickyStrike} moneyness is
  * measured at the forward of the path's start, so that a strike keeps its volatility.
  *
@@ -18,6 +18,9 @@ import org.breakwater.models.option.surface.VolatilitySurface;
  * @param halfSpread distance of a quote from the mark, a fraction of volatility, in [0, 1)
  * @param leastDelta least delta per option at which the market's depth is counted, in (0, 1]: what keeps the depth of options far
  *     out of the money finite
+ * @param termPower how fast the path's own factor on volatility fades with time to expiry, in [0, 1]: a factor of {@code 1 + x} at
+ *     30 days is {@code 1 + x·(30 days/time to expiry)^termPower}, as in the shocks of portfolio margins; a day is the shortest time
+ *     that counts; 0 is one factor for all expiries
  */
 public record OptionMarket(
         VolatilitySurface surface,
@@ -25,7 +28,13 @@ public record OptionMarket(
         double spotResponse,
         double carryAnnual,
         double halfSpread,
-        double leastDelta) {
+        double leastDelta,
+        double termPower) {
+
+    /** Time to expiry at which the path's factor is as it stands (Derive v2 {@code PMRMLib.sol}, Deribit, Paradex), and the least. */
+    private static final double REFERENCE_YEARS = 30.0 / 365;
+
+    private static final double LEAST_YEARS = 1.0 / 365;
 
     /** A volatility that nothing goes beyond, either way. */
     private static final double LEAST = 0.01;
@@ -41,6 +50,18 @@ public record OptionMarket(
         if (!(leastDelta > 0 && leastDelta <= 1)) {
             throw new IllegalArgumentException("leastDelta must be in (0, 1], got " + leastDelta);
         }
+        requireIn("termPower", termPower, 0, 1);
+    }
+
+    /** A market whose path's factor is the same for all expiries. */
+    public OptionMarket(
+            VolatilitySurface surface,
+            boolean stickyStrike,
+            double spotResponse,
+            double carryAnnual,
+            double halfSpread,
+            double leastDelta) {
+        this(surface, stickyStrike, spotResponse, carryAnnual, halfSpread, leastDelta, 0);
     }
 
     private static void requireIn(String name, double value, double least, double most) {
@@ -61,13 +82,21 @@ public record OptionMarket(
      * @param years to expiry, not negative
      * @param opening price at the start of the path, quote currency
      * @param price price now, quote currency
-     * @param factor the path's factor on implied volatility, positive
+     * @param factor the path's factor on implied volatility at 30 days, positive
      */
     public double volatility(double strike, double years, double opening, double price, double factor) {
         double at = stickyStrike ? opening : price;
         double moneyness = StrictMath.log(strike / forward(at, years));
         double response = spotResponse == 0 ? 1 : StrictMath.exp(-spotResponse * StrictMath.log(price / opening));
-        double volatility = surface.volatility(moneyness, years) * factor * response;
+        double volatility = surface.volatility(moneyness, years) * factorAt(years, factor) * response;
         return Math.max(LEAST, Math.min(MOST, volatility));
+    }
+
+    private double factorAt(double years, double factor) {
+        if (termPower == 0 || factor == 1) {
+            return factor;
+        }
+        double weight = StrictMath.pow(REFERENCE_YEARS / Math.max(LEAST_YEARS, years), termPower);
+        return 1 + (factor - 1) * weight;
     }
 }
