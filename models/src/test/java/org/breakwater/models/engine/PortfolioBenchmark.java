@@ -119,8 +119,11 @@ final class PortfolioBenchmark {
         Scene scene = scene(accounts, lines);
         run(scene, EngineMode.INDEXED, path(scene, steps, 0.0005, 0));
         out.printf(
+                Locale.ROOT,
                 "%d accounts of %d lines and a perpetual, 21 scenarios, %d steps of a minute%n",
-                accounts, lines, steps);
+                accounts,
+                lines,
+                steps);
         report(out, scene, "calm, price 0.05 % a step", path(scene, steps, 0.0005, 0));
         report(out, scene, "busy, price 0.15 %, volatility 0.3 %", path(scene, steps, 0.0015, 0.003));
         report(out, scene, "wild, price 0.5 %, volatility 1 %", path(scene, steps, 0.005, 0.01));
